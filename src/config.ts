@@ -1,0 +1,40 @@
+/** The only reader of the environment, and the one place that knows where the package's own files lie. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DatelineError } from "./errors.js";
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** A folder for the embedded store, or a `neo4j://`, `neo4j+s://`, `bolt://`… URL. */
+  readonly store: string;
+  readonly neo4jUsername: string;
+  readonly neo4jPassword: string;
+  /** Bearer token that writes need; null means that writing through the API is off. */
+  readonly token: string | null;
+}
+
+/** Reads the settings of DESIGN.md §4. Throws BAD_INPUT that names the variable when a value can't be used. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = env["PORT"] ?? "4000";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new DatelineError("BAD_INPUT", `PORT is "${port}"; expected a whole number from 0 to 65535.`, {
+      argument: "PORT",
+    });
+  return {
+    host: env["HOST"] ?? "127.0.0.1",
+    port: Number(port),
+    store: env["DATELINE_STORE"] ?? ".dateline",
+    neo4jUsername: env["NEO4J_USERNAME"] ?? "neo4j",
+    neo4jPassword: env["NEO4J_PASSWORD"] ?? "",
+    token: env["DATELINE_TOKEN"] ?? null,
+  };
+}
+
+/** Absolute path of a file that ships with the package, from `src/` in a checkout and from `dist/` when built. */
+export function packageFile(...segments: readonly string[]): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return join(folder, ...segments);
+}

@@ -1,0 +1,55 @@
+/**
+ * What `language/` makes of a text, whichever engine reads it: sentences, tokens, tags, tree and names, each with UTF-16
+ * offsets into the text. Tags and relations are those of Universal Dependencies 2.
+ */
+export interface Token {
+  /** Position in its sentence, from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lemma: string;
+  /** UPOS: VERB, PROPN, … */
+  readonly upos: string;
+  /** Penn tag where the engine gives one (VBD, NNS), else "". */
+  readonly xpos: string;
+  /** Index of the head in the sentence, −1 for the root. */
+  readonly head: number;
+  /** UD relation with its subtype: nsubj:pass, obl:agent, nmod:poss. */
+  readonly deprel: string;
+}
+
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+export type NameType =
+  "PERSON" | "ORGANIZATION" | "PLACE" | "FACILITY" | "NORP" | "EVENT" | "AGREEMENT" | "DATE" | "OTHER";
+
+/** A proper name that the engine found. */
+export interface NameSpan {
+  readonly sentence: number;
+  /** Token indexes in the sentence, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameSpan[];
+}
+
+/** Reads many texts at once; the same text gives the same Document whatever stands beside it. */
+export interface LanguageEngine {
+  read(texts: readonly string[]): Promise<Document[]>;
+  close(): Promise<void>;
+}

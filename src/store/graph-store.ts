@@ -1,0 +1,260 @@
+/**
+ * The one interface to the graph. Reads take many ids, or a filter with a page, so that asking once per row is hard to
+ * write. Two drivers implement it (`grafeo`, `neo4j`), one contract suite in `tests/store/` runs on both, and nothing
+ * outside `store/` knows which is in use.
+ */
+import type {
+  ActorNode,
+  AgreementNode,
+  ArticleNode,
+  ClaimNode,
+  DateNode,
+  EventNode,
+  GraphDelta,
+  PlaceNode,
+  SentenceNode,
+} from "../model/graph.js";
+import type { EventType, Polarity, Status } from "../model/vocabulary.js";
+
+/** Node types by label. */
+export interface NodeByLabel {
+  Article: ArticleNode;
+  Sentence: SentenceNode;
+  Actor: ActorNode;
+  Place: PlaceNode;
+  Agreement: AgreementNode;
+  Date: DateNode;
+  Event: EventNode;
+  Claim: ClaimNode;
+}
+export type Label = keyof NodeByLabel;
+/** A node with the label that tells what it is. */
+export type LabelledNode = { [L in Label]: { readonly label: L; readonly node: NodeByLabel[L] } }[Label];
+/** Labels that carry names and can be found by them. */
+export type NamedLabel = "Actor" | "Place" | "Agreement";
+
+/** Sort values of the last row that the reader has; the next page begins behind it, whatever was added meanwhile. */
+export type Keyset = readonly (string | number)[];
+
+export interface PageRequest {
+  /** Rows wanted, 1 to 200. */
+  readonly limit: number;
+  /** Begin behind this row (in the direction of reading); null begins at the edge. */
+  readonly after: Keyset | null;
+  /** Read from the end towards the start; rows still come in the order's own direction. */
+  readonly backward: boolean;
+}
+
+export interface Page<T> {
+  readonly rows: readonly { readonly node: T; readonly key: Keyset }[];
+  /** Whether more rows lie behind the last one in the direction of reading. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * The steps that can be taken from a node. Each is one literal pattern in `store/cypher/relations.ts`; rows come in the
+ * order given here, ties by id.
+ */
+export interface RelationTarget {
+  /** By event date, undated last. */
+  "Actor.initiated": "Event";
+  "Actor.received": "Event";
+  "Place.events": "Event";
+  "Agreement.events": "Event";
+  /** By position in the article. */
+  "Article.sentences": "Sentence";
+  "Article.events": "Event";
+  "Sentence.article": "Article";
+  "Sentence.actors": "Actor";
+  "Sentence.places": "Place";
+  "Sentence.agreements": "Agreement";
+  "Sentence.claims": "Claim";
+  "Actor.sentences": "Sentence";
+  "Place.sentences": "Sentence";
+  "Agreement.sentences": "Sentence";
+  /** By name. */
+  "Event.initiators": "Actor";
+  "Event.targetActors": "Actor";
+  "Event.targetPlaces": "Place";
+  "Event.targetAgreements": "Agreement";
+  "Event.places": "Place";
+  "Event.agreements": "Agreement";
+  /** By date of publication, then position. */
+  "Event.claims": "Claim";
+  "Claim.event": "Event";
+  "Claim.sentence": "Sentence";
+  "Claim.speakers": "Actor";
+  "Place.within": "Place";
+  "Place.contains": "Place";
+  "Agreement.parties": "Actor";
+  "Actor.agreements": "Agreement";
+}
+export type RelationName = keyof RelationTarget;
+
+/** A page of nodes with what the edge itself says. */
+export interface RoleRow {
+  readonly personId: string;
+  readonly actorId: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sentenceId: string;
+}
+
+export interface MentionRow {
+  readonly sentenceId: string;
+  readonly nodeId: string;
+  readonly label: NamedLabel | "Date";
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** All given conditions must hold; an empty list holds for nothing, an absent one for everything. */
+export interface EventFilter {
+  readonly ids?: readonly string[];
+  readonly types?: readonly EventType[];
+  readonly polarity?: Polarity;
+  readonly statuses?: readonly Status[];
+  /** Any of these actors as initiator, as target, or as either. */
+  readonly initiators?: readonly string[];
+  readonly targets?: readonly string[];
+  readonly actors?: readonly string[];
+  /** Events with one of the first as initiator and one of the second as target, or the other way round, or both as initiators. */
+  readonly between?: readonly [readonly string[], readonly string[]];
+  /** Located in, or aimed at, one of these places or a place within it. */
+  readonly places?: readonly string[];
+  readonly agreements?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly speakers?: readonly string[];
+  readonly minConfidence?: number;
+  /** Days, `YYYY-MM-DD`: the event's span begins on or after `from` and ends on or before `to`. Undated events fall out. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Days: the event's span shares at least one day with this one. */
+  readonly overlaps?: readonly [string, string];
+}
+
+export type EventOrder = "DATE_ASC" | "DATE_DESC" | "REPORTS_DESC" | "CONFIDENCE_DESC";
+
+/** For lists of articles, actors, places, agreements. */
+export interface NodeFilter {
+  readonly kinds?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly outlets?: readonly string[];
+  /** Days, for articles: published on or after, on or before. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type CountUnit = "DAY" | "MONTH" | "YEAR";
+
+/** Events that begin in one unit of time, split by type. Undated events come under key null. */
+export interface CountRow {
+  /** `2026-01-14`, `2026-01`, `2026`; null for events without a date. */
+  readonly key: string | null;
+  readonly type: EventType;
+  readonly events: number;
+  /** How many of them have a date at least as exact as the unit. */
+  readonly precise: number;
+}
+
+export interface PathRow {
+  /** Actor ids from start to end. */
+  readonly actors: readonly string[];
+  /** Event id for each hop, one fewer than actors. */
+  readonly events: readonly string[];
+}
+
+export interface NameMatch {
+  readonly label: NamedLabel;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface SearchHit {
+  readonly label: "Event" | "Sentence" | NamedLabel;
+  readonly id: string;
+  /** Larger is better; comparable within one label only. */
+  readonly score: number;
+}
+
+export interface StoreStats {
+  readonly nodes: Readonly<Record<Label, number>>;
+  /** Edges by type. */
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+/** The whole graph in a canonical order, for comparing two stores. */
+export interface Snapshot {
+  readonly nodes: readonly LabelledNode[];
+  readonly edges: readonly {
+    readonly type: string;
+    readonly from: string;
+    readonly to: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface WriteReport {
+  /** Articles that were not in the graph before. */
+  readonly added: number;
+  /** Articles that were there with the same id: nothing changed. */
+  readonly unchanged: number;
+}
+
+export interface GraphStore {
+  /** "grafeo" or "neo4j", for messages and figures only. */
+  readonly driver: string;
+
+  /** Writes each article with all that it tells in one transaction; again is the same as once. */
+  write(deltas: readonly GraphDelta[]): Promise<WriteReport>;
+  /** Removes articles and what only they told. Gives back the ids that were there. */
+  removeArticles(ids: readonly string[]): Promise<readonly string[]>;
+  /** Which of these article ids the graph holds. */
+  knownArticles(ids: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** One entry for each id, in order; null where there is none. */
+  getNodes<L extends Label>(label: L, ids: readonly string[]): Promise<(NodeByLabel[L] | null)[]>;
+  /** One page for each id, in order; an unknown id gives an empty page. */
+  related<R extends RelationName>(
+    relation: R,
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]>;
+  /** How many rows {@link related} has for each id. */
+  countRelated(relation: RelationName, ids: readonly string[]): Promise<number[]>;
+  /** Mentions in each of these sentences, in text order. */
+  mentions(sentenceIds: readonly string[]): Promise<(readonly MentionRow[])[]>;
+  /** Roles held by each of these actors (as the person), and within each of them (as the body or state). */
+  roles(actorIds: readonly string[]): Promise<(readonly RoleRow[])[]>;
+
+  listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
+  countEvents(filter: EventFilter): Promise<number>;
+  /** Counts by time and type, ascending by key. */
+  eventCounts(filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]>;
+  /** Articles newest first (undated last), the named nodes by name. */
+  listNodes<L extends NamedLabel | "Article">(
+    label: L,
+    filter: NodeFilter,
+    page: PageRequest,
+  ): Promise<Page<NodeByLabel[L]>>;
+  countNodes(label: NamedLabel | "Article", filter: NodeFilter): Promise<number>;
+
+  /** Nodes with exactly this name or alias (by `nameKey`), for each name; most mentioned first. */
+  findNamed(labels: readonly NamedLabel[], names: readonly string[]): Promise<(readonly NameMatch[])[]>;
+  /** Names that look most like this one, best first. */
+  similarNames(labels: readonly NamedLabel[], name: string, limit: number): Promise<readonly NameMatch[]>;
+  /** Full text over headlines, sentences and names. */
+  search(text: string, labels: readonly SearchHit["label"][], limit: number): Promise<readonly SearchHit[]>;
+  /** Shortest paths between two actors over the acts that join them, in either direction. `maxHops` 1–6, `limit` 1–20. */
+  paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<readonly PathRow[]>;
+
+  stats(): Promise<StoreStats>;
+  snapshot(): Promise<Snapshot>;
+  /** Resolves when the store answers; throws STORE_UNAVAILABLE with a sentence when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
