@@ -1,0 +1,215 @@
+/** Initiators, targets and object of an act, from the tree and the entities of the article. */
+import type { Token } from "../../language/document.js";
+import { SYMMETRIC_TYPES, type EventType } from "../../model/vocabulary.js";
+import type { Entity } from "../extraction.js";
+import { readClause, subject } from "./clause.js";
+import type { Trigger } from "./find-triggers.js";
+import { base, type SentenceTree } from "./tree.js";
+
+/** Which entity a word of the sentence belongs to. Numbers are indexes into the article's entities. */
+export interface MentionMap {
+  /** The entity whose mention has this token as its head, else null. */
+  headOf(token: Token): number | null;
+  /** Every entity with a mention that covers the token. */
+  covering(token: Token): readonly number[];
+  readonly entities: readonly Entity[];
+}
+
+export interface Arguments {
+  readonly initiators: readonly number[];
+  readonly targets: readonly number[];
+  /** Token indexes of the object, in order; empty without one. */
+  readonly object: readonly number[];
+  readonly objectHead: string | null;
+  /** Heads of the nominals used, from which the evidence is cut. */
+  readonly used: readonly Token[];
+}
+
+/** Prepositions behind which the one stands whom an act of the type is done to. */
+const TARGET_PREPOSITIONS: Partial<Record<EventType, readonly string[]>> = {
+  ACCUSE: ["against", "on", "with", "at"],
+  AGREE: [],
+  AID: ["to", "for"],
+  ASSAULT: ["on", "against", "at", "into"],
+  COERCE: ["from", "against", "in"],
+  CONCEDE: ["to", "against", "on", "over"],
+  INVESTIGATE: ["into", "against", "of", "for"],
+  MOBILIZE: ["against"],
+  PROTEST: ["against"],
+  REJECT: ["of", "from", "with", "to", "against"],
+  REQUEST: ["on", "upon", "to", "from", "for"],
+  RETREAT: ["from"],
+  SANCTION: ["on", "against", "to", "with", "from"],
+  SUPPORT: ["for", "to", "with", "of", "by", "behind"],
+  THREATEN: ["with", "against", "to"],
+  OTHER: [],
+};
+
+const PARTNER_PREPOSITIONS = new Set(["with", "between", "among", "alongside"]);
+
+/** Reads the arguments of a trigger. */
+export function findArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Arguments {
+  return trigger.nominal ? nounArguments(tree, trigger, mentions) : verbArguments(tree, trigger, mentions);
+}
+
+function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Arguments {
+  const { token: verb, type } = trigger;
+  const clause = readClause(tree, verb);
+  const symmetric = SYMMETRIC_TYPES.has(type);
+  const initiators = new Set(clause.agents.flatMap((agent) => actorsOf(tree, agent, mentions)));
+  const targets = new Set<number>();
+  const used: Token[] = [...clause.agents, ...clause.patients];
+  for (const patient of clause.patients)
+    for (const entity of patientEntities(tree, patient, mentions, type)) targets.add(entity);
+  const wanted = new Set(TARGET_PREPOSITIONS[type] ?? []);
+  for (const oblique of tree.by(verb, "obl")) {
+    const preposition = tree.caseOf(oblique);
+    const heads = tree.conjuncts(oblique);
+    if (PARTNER_PREPOSITIONS.has(preposition) && symmetric) {
+      for (const head of heads) for (const entity of actorsOf(tree, head, mentions)) initiators.add(entity);
+      used.push(oblique);
+    } else if (wanted.has(preposition)) {
+      for (const head of heads) for (const entity of ownEntities(tree, head, mentions)) targets.add(entity);
+      used.push(oblique);
+    }
+  }
+  for (const complement of tree.by(verb, "ccomp", "xcomp")) {
+    if (type === "REQUEST" || type === "REJECT" || type === "THREATEN")
+      for (const entity of complementEntities(tree, complement, mentions, initiators)) targets.add(entity);
+    used.push(complement);
+  }
+  if (symmetric)
+    for (const target of [...targets])
+      if (mentions.entities[target]!.type === "ACTOR" && type === "CONSULT") {
+        targets.delete(target);
+        initiators.add(target);
+      }
+  for (const initiator of initiators) targets.delete(initiator);
+  return { initiators: [...initiators], targets: [...targets], ...objectOf(tree, verb, clause.patients), used };
+}
+
+/** Those the demanded or refused act is about: "demanded that Rome leave Corsica" → Rome, else Corsica. */
+function complementEntities(
+  tree: SentenceTree,
+  complement: Token,
+  mentions: MentionMap,
+  initiators: ReadonlySet<number>,
+): number[] {
+  const subjects = tree.by(complement, "nsubj").flatMap((one) => tree.conjuncts(one));
+  const actors = subjects.flatMap((one) => actorsOf(tree, one, mentions)).filter((entity) => !initiators.has(entity));
+  if (actors.length > 0) return actors;
+  if (subjects.length > 0) return [];
+  return tree
+    .by(complement, "obj")
+    .flatMap((one) => tree.conjuncts(one))
+    .flatMap((one) => ownEntities(tree, one, mentions))
+    .filter((entity) => !initiators.has(entity));
+}
+
+/** The actors that a nominal stands for: its own, else the one that owns or qualifies it ("Israeli jets" → Israel). */
+export function actorsOf(tree: SentenceTree, head: Token, mentions: MentionMap): number[] {
+  return ownEntities(tree, head, mentions).filter((index) => mentions.entities[index]!.type === "ACTOR");
+}
+
+function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap): number[] {
+  const own = mentions.headOf(head);
+  if (own !== null) return [own];
+  const appositive = tree.by(head, "appos", "flat").map((child) => mentions.headOf(child));
+  const named = appositive.filter((index) => index !== null);
+  if (named.length > 0) return named.slice(0, 1);
+  const qualifiers = tree
+    .by(head, "nmod:poss", "amod", "compound", "nmod:desc")
+    .flatMap((child) => tree.conjuncts(child))
+    .map((child) => mentions.headOf(child))
+    .filter((index) => index !== null);
+  if (qualifiers.length > 0) return [...new Set(qualifiers)];
+  // "thousands of supporters", "the government of Italy", "officials from Rome"
+  const inner = tree
+    .by(head, "nmod")
+    .filter((child) => ["of", "from"].includes(tree.caseOf(child)))
+    .flatMap((child) => tree.conjuncts(child))
+    .map((child) => mentions.headOf(child))
+    .filter((index) => index !== null);
+  return [...new Set(inner)];
+}
+
+/** For an object that is no entity also what hangs on it: "imposed tariffs on steel from China", "joined talks with Iran". */
+function patientEntities(tree: SentenceTree, head: Token, mentions: MentionMap, type: EventType): number[] {
+  const own = ownEntities(tree, head, mentions);
+  if (mentions.headOf(head) !== null) return own;
+  const wanted = new Set([...(TARGET_PREPOSITIONS[type] ?? []), "of", "against", "on", "with", "into"]);
+  const hanging = tree
+    .obliques(head, wanted)
+    .flatMap((child) => tree.conjuncts(child))
+    .map((child) => mentions.headOf(child))
+    .filter((index) => index !== null);
+  return [...new Set([...own, ...hanging])];
+}
+
+function objectOf(
+  tree: SentenceTree,
+  verb: Token,
+  patients: readonly Token[],
+): Pick<Arguments, "object" | "objectHead"> {
+  const patient = patients.find((one) => one.upos !== "PRON") ?? null;
+  if (patient) return { object: tree.phrase(patient), objectHead: patient.lemma.toLowerCase() };
+  const complement = tree.first(verb, "xcomp", "ccomp");
+  if (complement && complement.index > verb.index) {
+    const indexes = tree.subtree(complement).filter((i) => i > verb.index);
+    return { object: indexes.slice(0, 8), objectHead: complement.lemma.toLowerCase() };
+  }
+  const oblique = tree.by(verb, "obl").find((one) => one.index > verb.index && tree.caseOf(one) !== "");
+  return oblique
+    ? { object: tree.phrase(oblique), objectHead: oblique.lemma.toLowerCase() }
+    : { object: [], objectHead: null };
+}
+
+/** Verbs that hold, begin or end what a noun names: their subject is the agent of the noun. */
+const LIGHT = new Set(
+  "hold make begin start launch carry conduct stage take give have lead end continue resume open issue mount receive attend host cancel face".split(
+    " ",
+  ),
+);
+
+function nounArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Arguments {
+  const { token: noun, type } = trigger;
+  const symmetric = SYMMETRIC_TYPES.has(type);
+  const initiators = new Set<number>();
+  const targets = new Set<number>();
+  const used: Token[] = [noun];
+  const take = (set: Set<number>, head: Token): void => {
+    const entities = symmetric ? actorsOf(tree, head, mentions) : ownEntities(tree, head, mentions);
+    for (const entity of entities) set.add(entity);
+    if (entities.length > 0) used.push(head);
+  };
+  for (const child of tree.by(noun, "nmod:poss", "amod", "compound").flatMap((one) => tree.conjuncts(one)))
+    for (const entity of actorsOf(tree, child, mentions)) initiators.add(entity);
+  for (const child of tree.by(noun, "nmod").flatMap((one) => tree.conjuncts(one).map((two) => [one, two] as const))) {
+    const preposition = tree.caseOf(child[0]);
+    if (child[0].deprel === "nmod:poss") continue;
+    if (preposition === "by" || (symmetric && PARTNER_PREPOSITIONS.has(preposition))) take(initiators, child[1]);
+    else if (["on", "against", "into", "of", "for", "to", "with", "from"].includes(preposition))
+      take(targets, child[1]);
+  }
+  const head = tree.head(noun);
+  if (head && head.upos === "VERB" && LIGHT.has(head.lemma) && (noun.deprel === "obj" || base(noun.deprel) === "obl")) {
+    for (const agent of subject(tree, head)) for (const one of tree.conjuncts(agent)) take(initiators, one);
+    if (symmetric)
+      for (const partner of tree.obliques(head, PARTNER_PREPOSITIONS))
+        for (const one of tree.conjuncts(partner)) take(initiators, one);
+  }
+  if (symmetric)
+    for (const target of [...targets])
+      if (mentions.entities[target]!.type === "ACTOR") {
+        targets.delete(target);
+        initiators.add(target);
+      }
+  for (const initiator of initiators) targets.delete(initiator);
+  return {
+    initiators: [...initiators].filter((index) => mentions.entities[index]!.type === "ACTOR"),
+    targets: [...targets],
+    object: [],
+    objectHead: noun.lemma.toLowerCase(),
+    used,
+  };
+}

@@ -1,0 +1,151 @@
+/** Finds the acts of an article: for each trigger its arguments, circumstances, speaker and status. */
+import type { EventLexicon } from "../../knowledge/event-lexicon.js";
+import type { Document, Sentence, Token } from "../../language/document.js";
+import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
+import { findArguments, type Arguments, type MentionMap } from "./arguments.js";
+import { findSpeakers } from "./attribution.js";
+import { findCircumstances } from "./circumstances.js";
+import { isPassive } from "./clause.js";
+import { confidenceOf, isWorthTelling } from "./confidence.js";
+import { findTriggers, type Trigger } from "./find-triggers.js";
+import { writeHeadline } from "./headline.js";
+import { mergeRepeats } from "./merge-repeats.js";
+import { readStatus } from "./status.js";
+import { SentenceTree } from "./tree.js";
+
+export interface EventInput {
+  readonly document: Document;
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateMention[];
+  readonly lexicon: EventLexicon;
+  /** EDTF of the publication, or null. */
+  readonly published: string | null;
+}
+
+/** The acts in the order of the text, each once. */
+export function findEvents(input: EventInput): ExtractedEvent[] {
+  const events = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, input));
+  return mergeRepeats(events);
+}
+
+function sentenceEvents(sentence: Sentence, input: EventInput): ExtractedEvent[] {
+  const tree = new SentenceTree(sentence);
+  const mentions = mentionsIn(sentence, input.entities);
+  const dates = input.dates.filter((date) => date.sentence === sentence.index);
+  const triggers = findTriggers(tree, input.lexicon).filter((trigger) => !isInsideName(trigger.token, mentions));
+  const tokens = triggers.map((trigger) => trigger.token);
+  const events: ExtractedEvent[] = [];
+  for (const trigger of triggers) {
+    const found = findArguments(tree, trigger, mentions);
+    if (!isWorthTelling(trigger, found)) continue;
+    const around = findCircumstances(tree, trigger.token, tokens, dates, mentions);
+    const speakers = findSpeakers(tree, trigger.token, input.lexicon, mentions);
+    events.push(toEvent(tree, trigger, found, { ...around, speakers }, input));
+  }
+  return events;
+}
+
+interface Around {
+  readonly places: readonly number[];
+  readonly agreements: readonly number[];
+  readonly date: string | null;
+  readonly speakers: readonly number[];
+}
+
+function toEvent(
+  tree: SentenceTree,
+  trigger: Trigger,
+  found: Arguments,
+  around: Around,
+  { document, entities, published }: EventInput,
+): ExtractedEvent {
+  const { token, type, nominal } = trigger;
+  const object = phraseText(tree, found.object, document.text);
+  const particle = tree.first(token, "compound:prt")?.text.toLowerCase() ?? "";
+  const { polarity, status } = readStatus(tree, trigger);
+  const { start, end } = evidenceSpan(tree, trigger, found);
+  const name = (index: number): string => entities[index]!.name;
+  return {
+    sentence: tree.sentence.index,
+    start,
+    end,
+    evidence: document.text.slice(start, end),
+    trigger: particle === "" ? token.text : `${token.text} ${particle}`,
+    triggerSpan: { start: token.start, end: token.end },
+    type,
+    initiators: found.initiators,
+    targets: found.targets,
+    object,
+    objectHead: found.objectHead,
+    headline: writeHeadline({
+      initiators: found.initiators.map(name),
+      targets: found.targets.map(name),
+      trigger: token,
+      particle,
+      nominal,
+      object,
+      passive: !nominal && isPassive(tree, token),
+      polarity,
+    }),
+    places: around.places,
+    agreements: around.agreements.filter((one) => !found.targets.includes(one)),
+    date: around.date ?? newsDate(tree, status, published),
+    attributedTo: around.speakers.filter((one) => !found.initiators.includes(one)),
+    polarity,
+    status,
+    confidence: confidenceOf(trigger, found),
+    rule: `${nominal ? "noun" : "verb"}:${token.lemma}${trigger.row ? "" : ":actor-subject"}`,
+  };
+}
+
+/** An article's first sentence tells the day's news: with no date of its own it happened when it was published. */
+function newsDate(tree: SentenceTree, status: string, published: string | null): string | null {
+  return tree.sentence.index === 0 && status === "OCCURRED" ? published : null;
+}
+
+function phraseText(tree: SentenceTree, indexes: readonly number[], text: string): string | null {
+  if (indexes.length === 0) return null;
+  const first = tree.tokens[indexes[0]!]!;
+  const last = tree.tokens[indexes[indexes.length - 1]!]!;
+  return text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an) /i, "");
+}
+
+/** From the first to the last of trigger, subject and object, and at least the trigger. */
+function evidenceSpan(tree: SentenceTree, trigger: Trigger, found: Arguments): { start: number; end: number } {
+  const indexes = [trigger.token.index, ...found.object, ...found.used.flatMap((token) => tree.phrase(token))];
+  return {
+    start: Math.min(...indexes.map((index) => tree.tokens[index]!.start)),
+    end: Math.max(...indexes.map((index) => tree.tokens[index]!.end)),
+  };
+}
+
+/** "talks" within "the Geneva Talks Initiative" names something; it is no act. */
+function isInsideName(token: Token, mentions: MentionMap): boolean {
+  return mentions
+    .covering(token)
+    .some((index) =>
+      mentions.entities[index]!.mentions.some(
+        (mention) => mention.form === "NAME" && mention.start <= token.start && mention.end >= token.end,
+      ),
+    );
+}
+
+function mentionsIn(sentence: Sentence, entities: readonly Entity[]): MentionMap {
+  const heads = new Map<number, number>();
+  const covers = new Map<number, number[]>();
+  entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) {
+      if (mention.sentence !== sentence.index) continue;
+      if (!heads.has(mention.head)) heads.set(mention.head, index);
+      for (let i = mention.first; i <= mention.last; i++) covers.set(i, [...(covers.get(i) ?? []), index]);
+    }
+  });
+  return {
+    entities,
+    headOf: (token) => heads.get(token.index) ?? null,
+    covering: (token) => covers.get(token.index) ?? [],
+  };
+}

@@ -1,0 +1,146 @@
+/** Which words of a sentence carry an act, and of which type. */
+import type { EventLexicon, LexiconRow } from "../../knowledge/event-lexicon.js";
+import type { Token } from "../../language/document.js";
+import type { EventType } from "../../model/vocabulary.js";
+import { readClause } from "./clause.js";
+import { base, type SentenceTree } from "./tree.js";
+
+export interface Trigger {
+  readonly token: Token;
+  readonly type: EventType;
+  /** The row of the lexicon, null for a verb outside of it whose subject acts. */
+  readonly row: LexiconRow | null;
+  readonly nominal: boolean;
+}
+
+/** Verbs whose infinitive is wanted, refused or promised, not done: the outer verb is the act. */
+const CONTROLLING: ReadonlySet<EventType> = new Set([
+  "REQUEST",
+  "REJECT",
+  "THREATEN",
+  "AGREE",
+  "CONCEDE",
+  "ACCUSE",
+  "COERCE",
+]);
+
+/** Clauses that set a condition or ask: "if Rome signs", "whether Rome signed". */
+const CONDITIONS = new Set(["if", "unless", "whether", "should", "lest", "until"]);
+
+/** The acts of one sentence in the order of the text. */
+export function findTriggers(tree: SentenceTree, lexicon: EventLexicon): Trigger[] {
+  const found: Trigger[] = [];
+  for (const token of tree.tokens) {
+    if (token.upos === "VERB") {
+      const trigger = verbTrigger(tree, token, lexicon);
+      if (trigger) found.push(trigger);
+    } else if (token.upos === "NOUN") {
+      const trigger = nounTrigger(tree, token, lexicon);
+      if (trigger) found.push(trigger);
+    }
+  }
+  return found.filter((trigger) => !isGoverned(tree, trigger, found) && !isConditional(tree, trigger.token));
+}
+
+function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Trigger | null {
+  if (isModifier(verb)) return null;
+  const row = lexicon.verb(verb.lemma).find((candidate) => matches(tree, verb, candidate));
+  if (row) return { token: verb, type: row.type, row, nominal: false };
+  if (lexicon.isStopVerb(verb.lemma) || lexicon.isSpeechVerb(verb.lemma)) return null;
+  return { token: verb, type: "OTHER", row: null, nominal: false };
+}
+
+/** "the armed men", "a failed state": a participle before its noun is a property, not an act. */
+const isModifier = (verb: Token): boolean => base(verb.deprel) === "amod" || base(verb.deprel) === "compound";
+
+function matches(tree: SentenceTree, verb: Token, { cue }: LexiconRow): boolean {
+  if (cue.particle && !hasParticle(tree, verb, cue.particle)) return false;
+  if (cue.preposition && !hasPreposition(tree, verb, cue.preposition)) return false;
+  const objects = (): Token[] => {
+    const { patients } = readClause(tree, verb);
+    return [...patients, ...patients.flatMap((one) => tree.by(one, "compound"))];
+  };
+  if (cue.object) {
+    const wanted = cue.object;
+    const heads = objects();
+    if (wanted.size === 0 ? heads.length === 0 : !heads.some((one) => wanted.has(one.lemma.toLowerCase())))
+      return false;
+  }
+  if (cue.noObject && objects().length > 0) return false;
+  if (cue.complement) {
+    const wanted = cue.complement;
+    const complements = tree.by(verb, "xcomp", "ccomp");
+    if (!complements.some((one) => wanted.size === 0 || wanted.has(one.lemma.toLowerCase()))) return false;
+  }
+  return !cue.clause || tree.by(verb, "ccomp").length > 0;
+}
+
+function hasParticle(tree: SentenceTree, verb: Token, wanted: ReadonlySet<string>): boolean {
+  if (tree.by(verb, "compound:prt", "advmod").some((child) => wanted.has(child.lemma.toLowerCase()))) return true;
+  const next = tree.tokens[verb.index + 1];
+  return next !== undefined && next.upos === "ADP" && wanted.has(next.lemma.toLowerCase()) && next.head === verb.index;
+}
+
+function hasPreposition(tree: SentenceTree, verb: Token, wanted: ReadonlySet<string>): boolean {
+  if (tree.by(verb, "obl").some((child) => wanted.has(tree.caseOf(child).split(" ")[0]!))) return true;
+  const next = tree.tokens[verb.index + 1];
+  return next !== undefined && next.upos === "ADP" && wanted.has(next.lemma.toLowerCase());
+}
+
+function nounTrigger(tree: SentenceTree, noun: Token, lexicon: EventLexicon): Trigger | null {
+  if (base(noun.deprel) === "compound") return null;
+  const rows = lexicon.noun(noun.lemma);
+  const row = rows.find(
+    ({ cue }) => !cue.preposition || tree.by(noun, "nmod", "obl").some((one) => cue.preposition!.has(tree.caseOf(one))),
+  );
+  if (!row) return null;
+  // "peace talks began": the noun is the act, and the verb that only lets it happen is none.
+  return { token: noun, type: row.type, row, nominal: true };
+}
+
+/** What is asked, refused or promised, and the noun that a verb of the lexicon has as its object, are not acts of their own. */
+function isGoverned(tree: SentenceTree, trigger: Trigger, found: readonly Trigger[]): boolean {
+  const { token } = trigger;
+  const verbs = new Map(found.filter((one) => !one.nominal).map((one) => [one.token.index, one]));
+  if (trigger.nominal) {
+    for (let at: Token | null = token, i = 0; at !== null && i < 3; at = tree.head(at), i++) {
+      const head = tree.head(at);
+      if (!head) return false;
+      const outer = verbs.get(head.index);
+      if (outer && ["obj", "nsubj:pass", "obl", "nsubj", "xcomp"].includes(at.deprel)) {
+        const objectOnly = at.deprel === "obj" || at.deprel === "nsubj:pass";
+        return objectOnly || outer.type === trigger.type || CONTROLLING.has(outer.type);
+      }
+      if (base(at.deprel) !== "nmod" && base(at.deprel) !== "conj") return false;
+    }
+    return false;
+  }
+  for (let at: Token | null = token, i = 0; at !== null && i < 4; at = tree.head(at), i++) {
+    const head = tree.head(at);
+    if (!head) return false;
+    const relation = base(at.deprel);
+    if (["xcomp", "ccomp", "acl", "advcl"].includes(relation)) {
+      const outer = verbs.get(head.index);
+      const infinitive = tree.hasChild(at, "mark", new Set(["to"]));
+      if (outer?.row && CONTROLLING.has(outer.type)) {
+        if (relation === "xcomp" || (relation === "advcl" && (infinitive || outer.type === "COERCE"))) return true;
+        if (relation === "ccomp")
+          return outer.type === "REQUEST" || outer.type === "AGREE" || outer.type === "THREATEN";
+      }
+      // "a plan to build", "the right to return": an infinitive below a noun.
+      if (relation === "acl" && infinitive) return true;
+      // "moved in order to stop": a purpose is not yet an act.
+      if (relation === "advcl" && infinitive) return true;
+    }
+    if (relation !== "conj") return false;
+  }
+  return false;
+}
+
+function isConditional(tree: SentenceTree, token: Token): boolean {
+  for (let at: Token | null = token, i = 0; at !== null && i < 5; at = tree.head(at), i++) {
+    if (tree.hasChild(at, "mark", CONDITIONS)) return true;
+    if (base(at.deprel) === "root") return false;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+/** Steps through the dependency tree of one sentence, and the questions that rules ask of it. */
+import type { Sentence, Token } from "../../language/document.js";
+
+/** The relation without its subtype: "nsubj:pass" → "nsubj". */
+export const base = (relation: string): string => relation.split(":")[0]!;
+
+export class SentenceTree {
+  readonly tokens: readonly Token[];
+  private readonly childLists: readonly (readonly Token[])[];
+
+  constructor(readonly sentence: Sentence) {
+    this.tokens = sentence.tokens;
+    const lists: Token[][] = this.tokens.map(() => []);
+    for (const token of this.tokens) lists[token.head]?.push(token);
+    this.childLists = lists;
+  }
+
+  head(token: Token): Token | null {
+    return this.tokens[token.head] ?? null;
+  }
+
+  children(token: Token): readonly Token[] {
+    return this.childLists[token.index]!;
+  }
+
+  /** Children whose relation, or whose base relation, is one of these. */
+  by(token: Token, ...relations: readonly string[]): Token[] {
+    return this.children(token).filter(
+      (child) => relations.includes(child.deprel) || relations.includes(base(child.deprel)),
+    );
+  }
+
+  first(token: Token, ...relations: readonly string[]): Token | null {
+    return this.by(token, ...relations)[0] ?? null;
+  }
+
+  /** The preposition or postposition of a nominal: "with" of "with Moscow"; "" without one. */
+  caseOf(token: Token): string {
+    return this.by(token, "case")
+      .filter((child) => child.text !== "'s" && child.text !== "’s")
+      .map((child) => child.lemma.toLowerCase())
+      .join(" ");
+  }
+
+  /** Nominals that hang on the word with one of these prepositions. */
+  obliques(token: Token, prepositions: ReadonlySet<string>): Token[] {
+    return this.by(token, "obl", "nmod").filter((child) => prepositions.has(this.caseOf(child)));
+  }
+
+  /** The nominal and all that are joined to it by and/or: "Athens, Skopje and Rome". */
+  conjuncts(token: Token): Token[] {
+    return [token, ...this.by(token, "conj").flatMap((child) => this.conjuncts(child))];
+  }
+
+  /** Token indexes of the whole subtree, in order. */
+  subtree(token: Token): number[] {
+    const seen = new Set<number>();
+    const visit = (one: Token): void => {
+      if (seen.has(one.index)) return;
+      seen.add(one.index);
+      this.children(one).forEach(visit);
+    };
+    visit(token);
+    return [...seen].sort((a, b) => a - b);
+  }
+
+  /** Words of a nominal without clauses that describe it: "the plan that Rome made" → "the plan". */
+  phrase(token: Token): number[] {
+    const out: number[] = [];
+    const visit = (one: Token): void => {
+      out.push(one.index);
+      for (const child of this.children(one))
+        if (!["acl", "appos", "parataxis", "conj", "cc", "punct", "advcl"].includes(base(child.deprel))) visit(child);
+        else if (child.deprel === "punct" && child.text === "-") out.push(child.index);
+    };
+    visit(token);
+    return contiguous(out, token.index);
+  }
+
+  hasChild(token: Token, relation: string, lemmas: ReadonlySet<string>): boolean {
+    return this.by(token, relation).some((child) => lemmas.has(child.lemma.toLowerCase()));
+  }
+
+  /** Whether `token` stands below `ancestor`, or is it. */
+  isWithin(token: Token, ancestor: Token): boolean {
+    for (let at: Token | null = token; at !== null; at = this.head(at)) if (at === ancestor) return true;
+    return false;
+  }
+}
+
+/** The run of neighbouring indexes around `centre`. */
+function contiguous(indexes: readonly number[], centre: number): number[] {
+  const set = new Set(indexes);
+  let first = centre;
+  let last = centre;
+  while (set.has(first - 1)) first--;
+  while (set.has(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

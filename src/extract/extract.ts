@@ -1,0 +1,27 @@
+/** Document → Extraction: the finders in their order, each seeing what those before it found. */
+import { loadEventLexicon, type EventLexicon } from "../knowledge/event-lexicon.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import type { Document } from "../language/document.js";
+import type { Article } from "../model/article.js";
+import { findDates } from "./dates/find-dates.js";
+import { findEntities } from "./entities/find-entities.js";
+import { findEvents } from "./events/find-events.js";
+import type { Extraction } from "./extraction.js";
+
+let lexicon: EventLexicon | undefined;
+
+/** Everything that the article tells: dates, then entities, then acts, which need both. */
+export function extract(article: Article, document: Document, knowledge: Knowledge): Extraction {
+  lexicon ??= loadEventLexicon();
+  const dates = findDates(article.text, document.sentences, article.published);
+  const { entities, roles, parties } = findEntities(document, knowledge, article);
+  const events = findEvents({ document, entities, dates, lexicon, published: article.published });
+  return {
+    sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+    entities,
+    dates,
+    events,
+    roles,
+    parties,
+  };
+}
