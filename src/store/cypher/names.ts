@@ -1,0 +1,79 @@
+/** Nodes by name: exactly, likely, and by the words of a text. */
+import { nameKey } from "../../model/ids.js";
+import type { NamedLabel, NameMatch, SearchHit } from "../graph-store.js";
+import type { Connection } from "./connection.js";
+import { nameGrams, nameLikeness, searchTerms } from "./terms.js";
+
+/** See {@link GraphStore.findNamed}. */
+export async function findNamed(
+  connection: Connection,
+  labels: readonly NamedLabel[],
+  names: readonly string[],
+): Promise<(readonly NameMatch[])[]> {
+  const keys = names.map(nameKey);
+  const rows = await connection.read(
+    `UNWIND $keys AS key
+     MATCH (:Name {key: key})-[:NAMES]->(t:Telling)-[:OF]->(n)
+     WHERE t.label IN $labels
+     WITH DISTINCT key, t.label AS label, n
+     RETURN key, label, n.id AS id, n.name AS name, n.kind AS kind, COUNT { (n)<-[:MENTIONS]-(:Sentence) } AS mentions
+     ORDER BY mentions DESC, id`,
+    { keys: [...new Set(keys)], labels },
+  );
+  const found = rows as unknown as (NameMatch & { key: string })[];
+  return keys.map((wanted) =>
+    found.filter(({ key }) => key === wanted).map(({ label, id, name, kind }) => ({ label, id, name, kind })),
+  );
+}
+
+/** Names looked at for one that is not there; the right one is nearly always among the first few by shared pieces. */
+const CANDIDATES = 60;
+/** Below this two names have little in common ("Iran" and "Ireland" have 0.36, "Isreal" and "Israel" 0.5). */
+const LIKENESS = 0.3;
+
+/** See {@link GraphStore.similarNames}: ranked by the three-letter pieces that the names share, ties by id. */
+export async function similarNames(
+  connection: Connection,
+  labels: readonly NamedLabel[],
+  name: string,
+  limit: number,
+): Promise<readonly NameMatch[]> {
+  const text = nameGrams(name);
+  if (text === "") return [];
+  const rows = await connection.read(
+    `${connection.fullText("Name", "grams")}
+     MATCH (n)-[:NAMES]->(t:Telling)-[:OF]->(m)
+     WHERE t.label IN $labels
+     RETURN DISTINCT n.key AS key, t.label AS label, m.id AS id, m.name AS name, m.kind AS kind`,
+    { text, labels, limit: CANDIDATES },
+  );
+  const best = new Map<string, { match: NameMatch; likeness: number }>();
+  for (const { key, ...match } of rows as unknown as (NameMatch & { key: string })[]) {
+    const likeness = nameLikeness(key, name);
+    if (likeness >= LIKENESS && likeness > (best.get(match.id)?.likeness ?? 0)) best.set(match.id, { match, likeness });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.likeness - a.likeness || (a.match.id < b.match.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ match }) => match);
+}
+
+/** See {@link GraphStore.search}: up to `limit` hits for each label, in the order of the labels, best first. */
+export async function search(
+  connection: Connection,
+  text: string,
+  labels: readonly SearchHit["label"][],
+  limit: number,
+): Promise<readonly SearchHit[]> {
+  const terms = searchTerms(text);
+  if (terms === "") return [];
+  const hits: SearchHit[] = [];
+  for (const label of labels) {
+    const rows = (await connection.read(
+      `${connection.fullText(label, "terms")} RETURN n.id AS id, score ORDER BY score DESC, id`,
+      { text: terms, limit },
+    )) as { id: string; score: number }[];
+    hits.push(...rows.map(({ id, score }) => ({ label, id, score })));
+  }
+  return hits;
+}

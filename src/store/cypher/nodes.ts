@@ -1,0 +1,143 @@
+/** Nodes by id, lists of nodes, and the edges that carry words of their own: mentions and roles. */
+import type {
+  Label,
+  MentionRow,
+  NamedLabel,
+  NodeByLabel,
+  NodeFilter,
+  Page,
+  PageRequest,
+  RoleRow,
+} from "../graph-store.js";
+import type { Connection, Parameters } from "./connection.js";
+import { nodeMap } from "./fields.js";
+import { pageClauses, toPage, type Order } from "./order.js";
+
+/** See {@link GraphStore.getNodes}. */
+export async function getNodes<L extends Label>(
+  connection: Connection,
+  label: L,
+  ids: readonly string[],
+): Promise<(NodeByLabel[L] | null)[]> {
+  const rows = (await connection.read(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${nodeMap(label)} AS node`,
+    {
+      ids: [...new Set(ids)],
+    },
+  )) as { node: NodeByLabel[L] }[];
+  const byId = new Map(rows.map(({ node }) => [node.id, node]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+const ARTICLE_CONDITIONS = {
+  kinds: "false",
+  countries: "false",
+  outlets: "n.outlet IN $outlets",
+  from: "n.publishedStart >= $from",
+  to: "n.publishedEnd <= $to",
+} satisfies Record<keyof NodeFilter, string>;
+
+const NAMED_CONDITIONS = {
+  kinds: "n.kind IN $kinds",
+  countries: "n.country IN $countries",
+  outlets: "a.outlet IN $outlets",
+  from: "a.publishedStart >= $from",
+  to: "a.publishedEnd <= $to",
+} satisfies Record<keyof NodeFilter, string>;
+
+const ARTICLE_ORDER: Order = [{ by: "coalesce(n.publishedStart, '')", descending: true }, { by: "n.id" }];
+const NAME_ORDER: Order = [{ by: "n.name" }, { by: "n.id" }];
+
+/** Named nodes keep to outlets and days by the articles that tell of them: one article must meet all of these. */
+function matchNodes(label: NamedLabel | "Article", filter: NodeFilter): { match: string; parameters: Parameters } {
+  const fields = (Object.keys(NAMED_CONDITIONS) as (keyof NodeFilter)[]).filter((f) => filter[f] !== undefined);
+  const parameters = Object.fromEntries(fields.map((field) => [field, filter[field]!]));
+  const conditions = label === "Article" ? ARTICLE_CONDITIONS : NAMED_CONDITIONS;
+  const own = fields.filter((field) => label === "Article" || !isOfArticle(field)).map((field) => conditions[field]);
+  const told = fields.filter((field) => label !== "Article" && isOfArticle(field)).map((field) => conditions[field]);
+  if (told.length > 0)
+    own.push(`EXISTS { MATCH (n)<-[:OF]-(:Telling)<-[:TELLS]-(a:Article) WHERE ${told.join(" AND ")} }`);
+  return { match: `MATCH (n:${label}) ${own.length === 0 ? "" : `WHERE ${own.join(" AND ")}`}`, parameters };
+}
+
+const isOfArticle = (field: keyof NodeFilter): boolean => field === "outlets" || field === "from" || field === "to";
+
+/** See {@link GraphStore.listNodes}. */
+export async function listNodes<L extends NamedLabel | "Article">(
+  connection: Connection,
+  label: L,
+  filter: NodeFilter,
+  page: PageRequest,
+): Promise<Page<NodeByLabel[L]>> {
+  const { match, parameters } = matchNodes(label, filter);
+  const order = label === "Article" ? ARTICLE_ORDER : NAME_ORDER;
+  const clauses = pageClauses(order, page);
+  const rows = await connection.read(
+    `${match}
+     WITH n${clauses.with}
+     ${clauses.where}
+     WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
+     RETURN ${nodeMap(label)} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
+    { ...parameters, ...clauses.parameters },
+  );
+  return toPage(rows, order, page);
+}
+
+/** See {@link GraphStore.countNodes}. */
+export async function countNodes(
+  connection: Connection,
+  label: NamedLabel | "Article",
+  filter: NodeFilter,
+): Promise<number> {
+  const { match, parameters } = matchNodes(label, filter);
+  const [row] = await connection.read(`${match} RETURN count(n) AS count`, parameters);
+  return row!["count"] as number;
+}
+
+/** See {@link GraphStore.mentions}. */
+export async function mentions(
+  connection: Connection,
+  sentenceIds: readonly string[],
+): Promise<(readonly MentionRow[])[]> {
+  const rows = await connection.read(
+    `UNWIND $ids AS id
+     MATCH (:Sentence {id: id})-[r:MENTIONS]->(n)
+     RETURN id AS sentenceId, n.id AS nodeId, head(labels(n)) AS label, r.start AS start, r.end AS end,
+       r.text AS text, r.reason AS reason`,
+    { ids: [...new Set(sentenceIds)] },
+  );
+  const bySentence = new Map<string, MentionRow[]>();
+  for (const row of rows as unknown as MentionRow[])
+    bySentence.set(row.sentenceId, [...(bySentence.get(row.sentenceId) ?? []), row]);
+  return sentenceIds.map((id) =>
+    (bySentence.get(id) ?? []).sort(
+      (a, b) => a.start - b.start || a.end - b.end || compare(a.nodeId, b.nodeId) || compare(a.text, b.text),
+    ),
+  );
+}
+
+/** See {@link GraphStore.roles}. */
+export async function roles(connection: Connection, actorIds: readonly string[]): Promise<(readonly RoleRow[])[]> {
+  const columns = `p.id AS personId, b.id AS actorId, r.title AS title, r.from AS from, r.to AS to,
+    r.sentenceId AS sentenceId`;
+  const ids = [...new Set(actorIds)];
+  const found = await Promise.all([
+    connection.read(`UNWIND $ids AS id MATCH (p:Actor {id: id})-[r:HOLDS_ROLE]->(b:Actor) RETURN ${columns}`, { ids }),
+    connection.read(`UNWIND $ids AS id MATCH (b:Actor {id: id})<-[r:HOLDS_ROLE]-(p:Actor) RETURN ${columns}`, { ids }),
+  ]);
+  const [held, within] = found as unknown as [RoleRow[], RoleRow[]];
+  return actorIds.map((id) =>
+    [
+      ...held.filter((role) => role.personId === id),
+      ...within.filter((role) => role.actorId === id && role.personId !== id),
+    ].sort(
+      (a, b) =>
+        compare(a.personId, b.personId) ||
+        compare(a.actorId, b.actorId) ||
+        compare(a.title, b.title) ||
+        compare(a.sentenceId, b.sentenceId),
+    ),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

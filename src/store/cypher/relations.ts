@@ -1,0 +1,151 @@
+/** Each step from a node to others: one literal pattern, and the order in which its rows come. */
+import type { Label, NodeByLabel, Page, PageRequest, RelationName, RelationTarget } from "../graph-store.js";
+import type { Connection, Row } from "./connection.js";
+import { nodeMap } from "./fields.js";
+import { pageClauses, toPage, type Order } from "./order.js";
+
+interface Relation<L extends Label> {
+  readonly label: L;
+  /** Begins at the node whose `id` is given and ends at `n`. */
+  readonly match: string;
+  /** Each `n` once, with what its order needs where a step can reach it several times. */
+  readonly once?: string;
+  readonly order: Order;
+}
+
+const ID = { by: "n.id" };
+const BY_DATE: Order = [{ by: "coalesce(n.start, '~')" }, ID];
+const BY_NAME: Order = [{ by: "n.name" }, ID];
+const BY_ID: Order = [ID];
+/** Undated articles last; within an article by offset. */
+const BY_PUBLICATION: Order = [{ by: "coalesce(n.published, '~')" }, { by: "n.articleId" }, { by: "n.start" }, ID];
+const BY_POSITION: Order = [{ by: "position" }, ID];
+
+const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } = {
+  "Actor.initiated": { label: "Event", match: "(:Actor {id: id})-[:INITIATES]->(n:Event)", order: BY_DATE },
+  "Actor.received": { label: "Event", match: "(:Actor {id: id})<-[:TARGETS]-(n:Event)", order: BY_DATE },
+  "Place.events": {
+    label: "Event",
+    match: "(:Place {id: id})<-[:WITHIN*0..]-(:Place)<-[:LOCATED_IN|TARGETS]-(n:Event)",
+    order: BY_DATE,
+  },
+  "Agreement.events": {
+    label: "Event",
+    match: "(:Agreement {id: id})<-[:CONCERNS|TARGETS]-(n:Event)",
+    order: BY_DATE,
+  },
+  "Article.sentences": {
+    label: "Sentence",
+    match: "(:Article {id: id})-[:CONTAINS]->(n:Sentence)",
+    order: [{ by: "n.index" }, ID],
+  },
+  "Article.events": {
+    label: "Event",
+    match: "(:Article {id: id})-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(c:Claim)-[:REPORTS]->(n:Event)",
+    once: "n, min(c.start) AS position",
+    order: BY_POSITION,
+  },
+  "Sentence.article": { label: "Article", match: "(:Sentence {id: id})<-[:CONTAINS]-(n:Article)", order: BY_ID },
+  "Sentence.actors": {
+    label: "Actor",
+    match: "(:Sentence {id: id})-[m:MENTIONS]->(n:Actor)",
+    once: "n, min(m.start) AS position",
+    order: BY_POSITION,
+  },
+  "Sentence.places": {
+    label: "Place",
+    match: "(:Sentence {id: id})-[m:MENTIONS]->(n:Place)",
+    once: "n, min(m.start) AS position",
+    order: BY_POSITION,
+  },
+  "Sentence.agreements": {
+    label: "Agreement",
+    match: "(:Sentence {id: id})-[m:MENTIONS]->(n:Agreement)",
+    once: "n, min(m.start) AS position",
+    order: BY_POSITION,
+  },
+  "Sentence.claims": {
+    label: "Claim",
+    match: "(:Sentence {id: id})<-[:STATED_IN]-(n:Claim)",
+    order: [{ by: "n.start" }, ID],
+  },
+  "Actor.sentences": {
+    label: "Sentence",
+    match: "(:Actor {id: id})<-[:MENTIONS]-(n:Sentence)",
+    order: BY_PUBLICATION,
+  },
+  "Place.sentences": {
+    label: "Sentence",
+    match: "(:Place {id: id})<-[:MENTIONS]-(n:Sentence)",
+    order: BY_PUBLICATION,
+  },
+  "Agreement.sentences": {
+    label: "Sentence",
+    match: "(:Agreement {id: id})<-[:MENTIONS]-(n:Sentence)",
+    order: BY_PUBLICATION,
+  },
+  "Event.initiators": { label: "Actor", match: "(:Event {id: id})<-[:INITIATES]-(n:Actor)", order: BY_NAME },
+  "Event.targetActors": { label: "Actor", match: "(:Event {id: id})-[:TARGETS]->(n:Actor)", order: BY_NAME },
+  "Event.targetPlaces": { label: "Place", match: "(:Event {id: id})-[:TARGETS]->(n:Place)", order: BY_NAME },
+  "Event.targetAgreements": {
+    label: "Agreement",
+    match: "(:Event {id: id})-[:TARGETS]->(n:Agreement)",
+    order: BY_NAME,
+  },
+  "Event.places": { label: "Place", match: "(:Event {id: id})-[:LOCATED_IN]->(n:Place)", order: BY_NAME },
+  "Event.agreements": { label: "Agreement", match: "(:Event {id: id})-[:CONCERNS]->(n:Agreement)", order: BY_NAME },
+  "Event.claims": { label: "Claim", match: "(:Event {id: id})<-[:REPORTS]-(n:Claim)", order: BY_PUBLICATION },
+  "Claim.event": { label: "Event", match: "(:Claim {id: id})-[:REPORTS]->(n:Event)", order: BY_ID },
+  "Claim.sentence": { label: "Sentence", match: "(:Claim {id: id})-[:STATED_IN]->(n:Sentence)", order: BY_ID },
+  "Claim.speakers": { label: "Actor", match: "(:Claim {id: id})-[:ATTRIBUTED_TO]->(n:Actor)", order: BY_NAME },
+  "Place.within": { label: "Place", match: "(:Place {id: id})-[:WITHIN]->(n:Place)", order: BY_NAME },
+  "Place.contains": { label: "Place", match: "(:Place {id: id})<-[:WITHIN]-(n:Place)", order: BY_NAME },
+  "Agreement.parties": { label: "Actor", match: "(:Agreement {id: id})<-[:PARTY_TO]-(n:Actor)", order: BY_NAME },
+  "Actor.agreements": { label: "Agreement", match: "(:Actor {id: id})-[:PARTY_TO]->(n:Agreement)", order: BY_NAME },
+};
+
+/** See {@link GraphStore.related}. */
+export async function related<R extends RelationName>(
+  connection: Connection,
+  name: R,
+  ids: readonly string[],
+  page: PageRequest,
+): Promise<Page<NodeByLabel[RelationTarget[R]]>[]> {
+  const { label, match, once = "DISTINCT n", order }: Relation<Label> = RELATIONS[name];
+  const clauses = pageClauses(order, page);
+  const rows = await connection.read(
+    `UNWIND range(0, size($ids) - 1) AS i
+     WITH i, $ids[i] AS id
+     CALL (id) {
+       MATCH ${match}
+       WITH ${once}
+       WITH n${clauses.with}
+       ${clauses.where}
+       WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
+       RETURN ${nodeMap(label)} AS node, ${clauses.columns}
+     }
+     RETURN i, node, ${clauses.columns} ORDER BY i, ${clauses.orderBy}`,
+    { ids, ...clauses.parameters },
+  );
+  const byId: Row[][] = ids.map(() => []);
+  for (const row of rows) byId[row["i"] as number]!.push(row);
+  return byId.map((found) => toPage(found, order, page));
+}
+
+/** See {@link GraphStore.countRelated}. */
+export async function countRelated(
+  connection: Connection,
+  name: RelationName,
+  ids: readonly string[],
+): Promise<number[]> {
+  const rows = await connection.read(
+    `UNWIND range(0, size($ids) - 1) AS i
+     WITH i, $ids[i] AS id
+     CALL (id) { MATCH ${RELATIONS[name].match} RETURN count(DISTINCT n) AS count }
+     RETURN i, count`,
+    { ids },
+  );
+  const counts = ids.map(() => 0);
+  for (const row of rows) counts[row["i"] as number] = row["count"] as number;
+  return counts;
+}

@@ -1,0 +1,62 @@
+/** Indexes and the version of what is stored, brought up to date whenever a store is opened. */
+import { DatelineError } from "../../errors.js";
+import type { Connection, IndexDefinition } from "./connection.js";
+
+const index = (kind: IndexDefinition["kind"], label: IndexDefinition["label"], property: string): IndexDefinition => ({
+  kind,
+  label,
+  property,
+});
+
+/**
+ * What each version adds to the one before. To change the schema, append an entry; an existing one is never edited,
+ * because stores that have it won't run it again.
+ */
+const MIGRATIONS: readonly (readonly IndexDefinition[])[] = [
+  [
+    index("UNIQUE", "Migration", "id"),
+    index("UNIQUE", "Article", "id"),
+    index("UNIQUE", "Sentence", "id"),
+    index("UNIQUE", "Actor", "id"),
+    index("UNIQUE", "Place", "id"),
+    index("UNIQUE", "Agreement", "id"),
+    index("UNIQUE", "Date", "id"),
+    index("UNIQUE", "Event", "id"),
+    index("UNIQUE", "Claim", "id"),
+    index("UNIQUE", "Telling", "id"),
+    index("UNIQUE", "Name", "key"),
+    index("LOOKUP", "Event", "type"),
+    index("LOOKUP", "Event", "start"),
+    index("LOOKUP", "Article", "outlet"),
+    index("FULLTEXT", "Event", "terms"),
+    index("FULLTEXT", "Sentence", "terms"),
+    index("FULLTEXT", "Actor", "terms"),
+    index("FULLTEXT", "Place", "terms"),
+    index("FULLTEXT", "Agreement", "terms"),
+    index("FULLTEXT", "Name", "grams"),
+  ],
+];
+
+/** The version that this code reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Brings the store to {@link SCHEMA_VERSION}. Throws BAD_INPUT, having changed nothing, when it is newer than that. */
+export async function migrate(connection: Connection): Promise<void> {
+  const found = await schemaVersion(connection);
+  if (found > SCHEMA_VERSION)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `The store at ${connection.address} has schema version ${found}, written by a newer Dateline; this one reads up to version ${SCHEMA_VERSION}. Update Dateline, or choose another store.`,
+      { argument: "store", found, expected: SCHEMA_VERSION },
+    );
+  if (found === SCHEMA_VERSION) return;
+  for (const definition of MIGRATIONS.slice(found).flat()) await connection.createIndex(definition);
+  await connection.write((run) =>
+    run("MERGE (m:Migration {id: 'dateline'}) SET m.version = $version", { version: SCHEMA_VERSION }),
+  );
+}
+
+async function schemaVersion(connection: Connection): Promise<number> {
+  const rows = await connection.read("MATCH (m:Migration {id: 'dateline'}) RETURN m.version AS version");
+  return (rows as { version: number }[])[0]?.version ?? 0;
+}

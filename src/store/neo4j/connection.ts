@@ -1,0 +1,91 @@
+/** A Neo4j server, cluster or Aura through the official driver. */
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its bags of options as classes */
+import neo4j, { type Driver } from "neo4j-driver";
+import type { Label } from "../graph-store.js";
+import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Row, Run } from "../cypher/connection.js";
+import { createIndexStatement, fullTextClauses, toParameter, translateError } from "./dialect.js";
+
+/** Milliseconds. A server that is away is reported in seconds; a change of leader in a cluster is outlasted by retries. */
+const CONNECT = 3_000;
+const RETRY = 6_000;
+
+/** Makes a connection without yet talking to the server. */
+export function openNeo4j(
+  url: string,
+  credentials: { readonly username: string; readonly password: string },
+): Connection {
+  const driver = neo4j.driver(url, neo4j.auth.basic(credentials.username, credentials.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECT,
+    connectionAcquisitionTimeout: 2 * RETRY,
+    maxTransactionRetryTime: RETRY,
+    userAgent: "dateline",
+    telemetryDisabled: true,
+  });
+  return new Neo4jConnection(url, credentials.username, driver);
+}
+
+class Neo4jConnection implements Connection {
+  readonly driver = "neo4j";
+
+  constructor(
+    readonly address: string,
+    private readonly username: string,
+    private readonly client: Driver,
+  ) {}
+
+  /** A managed transaction; the driver's bookmarks make it see all that this connection has written. */
+  readonly read: Run = (query, parameters = {}) =>
+    this.translated(async () => {
+      const { records } = await this.client.executeQuery(query, wrapped(parameters), {
+        routing: neo4j.routing.READ,
+      });
+      return records.map((record) => record.toObject());
+    });
+
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.translated(async () => {
+      const session = this.client.session({ bookmarkManager: this.client.executeQueryBookmarkManager });
+      try {
+        return await session.executeWrite((transaction) =>
+          work(async (query, parameters = {}) => {
+            const { records } = await transaction.run(query, wrapped(parameters));
+            return records.map((record): Row => record.toObject());
+          }),
+        );
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  createIndex(index: IndexDefinition): Promise<void> {
+    return this.translated(async () => {
+      await this.client.executeQuery(createIndexStatement(index));
+    });
+  }
+
+  fullText(label: Label | AuxiliaryLabel, property: string): string {
+    return fullTextClauses(label, property);
+  }
+
+  ping(): Promise<void> {
+    return this.translated(async () => {
+      await this.client.getServerInfo();
+    });
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+
+  private async translated<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translateError(error, this.address, this.username);
+    }
+  }
+}
+
+const wrapped = (parameters: Parameters): Record<string, unknown> => toParameter(parameters) as Record<string, unknown>;
