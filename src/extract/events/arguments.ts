@@ -18,6 +18,9 @@ export interface MentionMap {
 export interface Arguments {
   readonly initiators: readonly number[];
   readonly targets: readonly number[];
+  /** Places and agreements that stand where a target does, but are where or under what the act is done. */
+  readonly places: readonly number[];
+  readonly agreements: readonly number[];
   /** Token indexes of the object, in order; empty without one. */
   readonly object: readonly number[];
   readonly objectHead: string | null;
@@ -44,6 +47,19 @@ const TARGET_PREPOSITIONS: Partial<Record<EventType, readonly string[]>> = {
   THREATEN: ["with", "against", "to"],
   OTHER: [],
 };
+
+/** Verbs whose object acts as much as their subject: "met the envoy". One who is visited or phoned is a target. */
+const MEETING = new Set(["meet", "confer", "negotiate", "talk", "discuss"]);
+
+/** Types in which an agreement is acted on; in the others the act only concerns it. */
+const AGREEMENT_TARGETS: ReadonlySet<EventType> = new Set([
+  "ACCUSE",
+  "PROTEST",
+  "REJECT",
+  "SUPPORT",
+  "THREATEN",
+  "INVESTIGATE",
+]);
 
 const PARTNER_PREPOSITIONS = new Set(["with", "between", "among", "alongside"]);
 
@@ -78,14 +94,42 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
       for (const entity of complementEntities(tree, complement, mentions, initiators)) targets.add(entity);
     used.push(complement);
   }
-  if (symmetric)
-    for (const target of [...targets])
-      if (mentions.entities[target]!.type === "ACTOR" && type === "CONSULT") {
-        targets.delete(target);
-        initiators.add(target);
-      }
-  for (const initiator of initiators) targets.delete(initiator);
-  return { initiators: [...initiators], targets: [...targets], ...objectOf(tree, verb, clause.patients), used };
+  if (MEETING.has(verb.lemma)) moveActors(targets, initiators, mentions);
+  return {
+    initiators: [...initiators],
+    ...sortTargets(type, targets, initiators, mentions),
+    ...objectOf(tree, verb, clause.patients),
+    used,
+  };
+}
+
+function moveActors(from: Set<number>, to: Set<number>, mentions: MentionMap): void {
+  for (const one of [...from])
+    if (mentions.entities[one]!.type === "ACTOR") {
+      from.delete(one);
+      to.add(one);
+    }
+}
+
+/** Seizing a place is done to it where its holder isn't told; elsewhere a place is where the act is done. */
+function sortTargets(
+  type: EventType,
+  found: ReadonlySet<number>,
+  initiators: ReadonlySet<number>,
+  { entities }: MentionMap,
+): Pick<Arguments, "targets" | "places" | "agreements"> {
+  const rest = [...found].filter((one) => !initiators.has(one));
+  const of = (kind: Entity["type"]): number[] => rest.filter((one) => entities[one]!.type === kind);
+  const actors = of("ACTOR");
+  const places = of("PLACE");
+  const agreements = of("AGREEMENT");
+  const taken = type === "COERCE" && actors.length === 0;
+  const treated = AGREEMENT_TARGETS.has(type);
+  return {
+    targets: [...actors, ...(taken ? places : []), ...(treated ? agreements : [])],
+    places: taken ? [] : places,
+    agreements: treated ? [] : agreements,
+  };
 }
 
 /** Those the demanded or refused act is about: "demanded that Rome leave Corsica" → Rome, else Corsica. */
@@ -198,16 +242,11 @@ function nounArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
       for (const partner of tree.obliques(head, PARTNER_PREPOSITIONS))
         for (const one of tree.conjuncts(partner)) take(initiators, one);
   }
-  if (symmetric)
-    for (const target of [...targets])
-      if (mentions.entities[target]!.type === "ACTOR") {
-        targets.delete(target);
-        initiators.add(target);
-      }
-  for (const initiator of initiators) targets.delete(initiator);
+  if (symmetric) moveActors(targets, initiators, mentions);
+  const actors = [...initiators].filter((index) => mentions.entities[index]!.type === "ACTOR");
   return {
-    initiators: [...initiators].filter((index) => mentions.entities[index]!.type === "ACTOR"),
-    targets: [...targets],
+    initiators: actors,
+    ...sortTargets(type, targets, initiators, mentions),
     object: [],
     objectHead: noun.lemma.toLowerCase(),
     used,

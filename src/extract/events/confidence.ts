@@ -1,7 +1,6 @@
 /** How sure an extracted act is, and which are too vague to keep. */
 import type { Arguments } from "./arguments.js";
 import type { Trigger } from "./find-triggers.js";
-import { base } from "./tree.js";
 
 /** An act without any actor tells an analyst little, unless its word is a clear one: "six villagers were killed". */
 export function isWorthTelling(trigger: Trigger, found: Arguments): boolean {
@@ -14,7 +13,7 @@ export function isWorthTelling(trigger: Trigger, found: Arguments): boolean {
       (found.targets.length > 0 || ["nsubj", "obj", "root", "nsubj:pass", "conj"].includes(trigger.token.deprel))
     );
   }
-  if (trigger.row === null) return found.initiators.length > 0 && base(trigger.token.deprel) !== "acl";
+  if (trigger.row === null) return found.initiators.length > 0 && trigger.token.deprel !== "acl";
   if (trigger.type === "OTHER") return actors > 0;
   return actors > 0 || trigger.type === "ASSAULT" || trigger.type === "COERCE";
 }

@@ -87,8 +87,8 @@ function toEvent(
       passive: !nominal && isPassive(tree, token),
       polarity,
     }),
-    places: around.places,
-    agreements: around.agreements.filter((one) => !found.targets.includes(one)),
+    places: union(around.places, found.places),
+    agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
     date: around.date ?? newsDate(tree, status, published),
     attributedTo: around.speakers.filter((one) => !found.initiators.includes(one)),
     polarity,
@@ -97,6 +97,8 @@ function toEvent(
     rule: `${nominal ? "noun" : "verb"}:${token.lemma}${trigger.row ? "" : ":actor-subject"}`,
   };
 }
+
+const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
 
 /** An article's first sentence tells the day's news: with no date of its own it happened when it was published. */
 function newsDate(tree: SentenceTree, status: string, published: string | null): string | null {

@@ -55,6 +55,8 @@ function verbStatus(tree: SentenceTree, verb: Token): Status {
       ? "ONGOING"
       : "PLANNED";
   }
+  // "said that it would leave": the future as seen from then.
+  if (auxiliaries.includes("would") && base(verb.deprel) === "ccomp" && !auxiliaries.includes("have")) return "PLANNED";
   if (auxiliaries.some((one) => one === "should" || one === "must")) return "DEMANDED";
   if (auxiliaries.some((one) => POSSIBLE_MODALS.has(one)) && !auxiliaries.includes("have")) return "POSSIBLE";
   if (tree.by(verb, "advmod").some((child) => POSSIBLE_ADVERBS.has(child.lemma.toLowerCase()))) return "POSSIBLE";
