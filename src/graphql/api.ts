@@ -1,0 +1,49 @@
+/** The GraphQL API over a store, made without listening: call `api.fetch`, or hand it to an HTTP server. */
+import { readFileSync } from "node:fs";
+import { createSchema, createYoga, type YogaServerInstance } from "graphql-yoga";
+import { packageFile } from "../config.js";
+import type { GraphStore } from "../store/graph-store.js";
+import { makeContext, type GraphContext } from "./context.js";
+import { graphiqlTabs } from "./examples.js";
+import { limits } from "./limits.js";
+import { maskError } from "./mask-errors.js";
+import { resolvers } from "./resolvers/index.js";
+
+export interface ApiOptions {
+  /** Stays open; whoever opened it closes it. */
+  readonly store: GraphStore;
+  /** Path under which the API answers. */
+  readonly endpoint?: string;
+  /** Takes the text of errors that clients are not told about; standard error by default. */
+  readonly log?: (text: string) => void;
+}
+
+export type Api = YogaServerInstance<object, GraphContext>;
+
+/**
+ * Answers queries as JSON, and a browser with GraphiQL whose every part comes from this server. Other sites' pages can't
+ * read the answers: no CORS header is sent.
+ */
+export function createApi({ store, endpoint = "/graphql", log = toStandardError }: ApiOptions): Api {
+  return createYoga<object, GraphContext>({
+    schema: createSchema<GraphContext>({
+      typeDefs: readFileSync(packageFile("schema.graphql"), "utf8"),
+      resolvers,
+      resolverValidationOptions: { requireResolversToMatchSchema: "error", requireResolversForResolveType: "error" },
+    }),
+    context: () => makeContext(store),
+    graphqlEndpoint: endpoint,
+    cors: false,
+    landingPage: false,
+    logging: false,
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    plugins: [limits()],
+    graphiql: (request) => ({ title: "Dateline", defaultTabs: graphiqlTabs(request.url) }),
+    // Nine megabytes of browser code, read when the first browser asks.
+    renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),
+  });
+}
+
+function toStandardError(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

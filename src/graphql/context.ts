@@ -1,0 +1,12 @@
+/** What every resolver gets: made anew for each request, so that nothing one reader loaded is kept for the next. */
+import type { GraphStore } from "../store/graph-store.js";
+import { makeLoaders, type Loaders } from "./loaders.js";
+
+export interface GraphContext {
+  /** For lists, counts, paths and search: what is asked once a field. */
+  readonly store: GraphStore;
+  /** For nodes and relations: what is asked once a row. */
+  readonly loaders: Loaders;
+}
+
+export const makeContext = (store: GraphStore): GraphContext => ({ store, loaders: makeLoaders(store) });

@@ -1,0 +1,82 @@
+/** Turns a client's filter of events into the store's: names become ids, dates become days. */
+import { DatelineError } from "../errors.js";
+import type { EventFilter, NamedLabel } from "../store/graph-store.js";
+import type { GraphContext } from "./context.js";
+import { rangeOf, spanOf } from "./dates.js";
+import type { EventFilter as EventFilterInput, InputMaybe } from "./generated/resolver-types.js";
+import { findAll, findOne } from "./names.js";
+
+/** Throws BAD_INPUT, NOT_FOUND or AMBIGUOUS, each with the argument that was meant (`filter.initiators`). */
+export async function eventFilter(
+  context: GraphContext,
+  input: InputMaybe<EventFilterInput>,
+  argument = "filter",
+): Promise<EventFilter> {
+  if (input == null) return {};
+  const named = async (field: keyof EventFilterInput, labels: readonly NamedLabel[], given: InputMaybe<Names>) =>
+    given == null ? null : findAll(context, labels, given, `${argument}.${field}`);
+
+  const [initiators, targets, actors, places, agreements, speakers, between] = await Promise.all([
+    named("initiators", ["Actor"], input.initiators),
+    named("targets", ["Actor", "Agreement", "Place"], input.targets),
+    named("actors", ["Actor"], input.actors),
+    named("places", ["Place"], input.places),
+    named("agreements", ["Agreement"], input.agreements),
+    named("speakers", ["Actor"], input.speakers),
+    input.between == null ? null : actorPair(context, input.between, `${argument}.between`),
+  ]);
+  return {
+    ...given("ids", input.ids),
+    ...given("types", input.types),
+    ...given("polarity", input.polarity),
+    ...given("statuses", input.statuses),
+    ...given("initiators", initiators),
+    ...given("targets", targets),
+    ...given("actors", actors),
+    ...given("between", between && ([[between[0]], [between[1]]] as const)),
+    ...given("places", places),
+    ...given("agreements", agreements),
+    ...given("outlets", input.outlets),
+    ...given("speakers", speakers),
+    ...given("minConfidence", share(input.minConfidence, `${argument}.minConfidence`)),
+    ...rangeOf(input.time, `${argument}.time`),
+    ...given("overlaps", input.overlaps == null ? null : days(input.overlaps, `${argument}.overlaps`)),
+  };
+}
+
+type Names = readonly string[];
+
+/** Ids of two different actors. Throws BAD_INPUT on fewer, more or the same one twice. */
+export async function actorPair(
+  context: GraphContext,
+  names: readonly string[],
+  argument: string,
+): Promise<readonly [string, string]> {
+  if (names.length !== 2)
+    throw new DatelineError("BAD_INPUT", `\`${argument}\` has ${names.length} actors; expected two.`, { argument });
+  const [one, other] = await Promise.all(names.map((name) => findOne(context, "Actor", name, argument)));
+  if (one === other)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\` names one actor twice (${one!}); expected two different ones.`,
+      {
+        argument,
+      },
+    );
+  return [one!, other!];
+}
+
+/** Leaves out what a client left out or gave as null. */
+const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
+  (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V };
+
+function share(value: InputMaybe<number>, argument: string): number | null {
+  if (value != null && (value < 0 || value > 1))
+    throw new DatelineError("BAD_INPUT", `\`${argument}\` is ${value}; expected 0 to 1.`, { argument });
+  return value ?? null;
+}
+
+function days(edtf: string, argument: string): readonly [string, string] {
+  const { start, end } = spanOf(edtf, argument);
+  return [start, end];
+}

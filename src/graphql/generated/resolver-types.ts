@@ -1,0 +1,1848 @@
+// Generated from schema.graphql by `npm run codegen`; edit the schema instead.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource } from '../sources.js';
+import type { Connection } from '../connections.js';
+import type { GraphContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date as exact as the text that gave it, in EDTF (ISO 8601-2): `2026-01-14`, `2025-12`, `2025`, `2025-21` (spring), `2025-03-20/2025-04-14`. */
+  EDTF: { input: string; output: string; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Day: { input: string; output: string; }
+  /** A moment in UTC as ISO 8601: `2026-01-15T08:30:00.000Z`. */
+  Instant: { input: string; output: string; }
+};
+
+/** Where every question begins. */
+export type Query = {
+  /** Any node by its id; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** Many nodes by their ids, in the order of the ids; null for each that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One article by its id; NOT_FOUND where there is none. */
+  readonly article?: Maybe<Article>;
+  /** Articles, newest first, undated last. */
+  readonly articles: ArticleConnection;
+  /** One actor by its id, name or alias; give one of the two arguments. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors by name. */
+  readonly actors: ActorConnection;
+  /** One place by its id, name or alias; give one of the two arguments. */
+  readonly place?: Maybe<Place>;
+  /** Places by name. */
+  readonly places: PlaceConnection;
+  /** One agreement by its id, name or alias; give one of the two arguments. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Agreements by name. */
+  readonly agreements: AgreementConnection;
+  /** One event by its id; NOT_FOUND where there is none. */
+  readonly event?: Maybe<Event>;
+  /** Events that fit a filter: the question most others are a case of. */
+  readonly events: EventConnection;
+  /** Counts of events over time, zero-filled, ready for a chart. */
+  readonly timeline: Timeline;
+  /** What passed between two actors, in both directions. */
+  readonly relation: Relation;
+  /** Shortest chains of events that join two actors, shortest first; empty where none is short enough. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Full-text search over headlines, sentences and names. */
+  readonly search: SearchResults;
+  /** How much the graph holds. */
+  readonly stats: Stats;
+};
+
+
+/** Where every question begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryAgreementArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<EventFilter>;
+  unit?: TimeUnit;
+};
+
+
+/** Where every question begins. */
+export type QueryRelationArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+/** Where every question begins. */
+export type QueryPathsArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  maxHops?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question begins. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which articles. All given conditions must hold; an empty list holds for nothing. */
+export type ArticleFilter = {
+  /** Printed by any of these outlets, by their exact names. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When they were published; undated articles fall out. */
+  readonly time?: InputMaybe<TimeRange>;
+};
+
+/** Which actors. All given conditions must hold; an empty list holds for nothing. */
+export type ActorFilter = {
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Of any of these countries, as ISO 3166-1 alpha-2 in upper case: `IL`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which places. All given conditions must hold; an empty list holds for nothing. */
+export type PlaceFilter = {
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** In any of these countries, as ISO 3166-1 alpha-2 in upper case: `SY`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which agreements. All given conditions must hold; an empty list holds for nothing. */
+export type AgreementFilter = {
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
+};
+
+/** Which events. All given conditions must hold; an empty list holds for nothing. Actors, places and agreements may be given by id, name or alias. */
+export type EventFilter = {
+  /** Only these events, by id. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EventType>>;
+  /** Said to have happened, or said not to have. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** Any of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Any of these actors did it. */
+  readonly initiators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It was done to any of these actors, places or agreements. */
+  readonly targets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these actors did it or had it done to them. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Exactly two actors: one did it to the other, or both did it together. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It happened in, or was aimed at, any of these places or a place within one of them. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It concerns any of these agreements. */
+  readonly agreements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Told by any of these outlets, by their exact names. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Told by a claim that is attributed to any of these actors. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least this sure, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** The event's whole span lies in this time; undated events fall out. */
+  readonly time?: InputMaybe<TimeRange>;
+  /** The event's span shares at least one day with this date; undated events fall out. */
+  readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** A stretch of time with both ends included; an end that is left out is open. */
+export type TimeRange = {
+  /** Begins with the first day of this date: `2025-12` is 1 December 2025. */
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Ends with the last day of this date: `2025-12` is 31 December 2025. */
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** The order of a list of events; ties by id. */
+export type EventOrder =
+  /** Earliest first, undated last. */
+  | 'DATE_ASC'
+  /** Latest first, undated last. */
+  | 'DATE_DESC'
+  /** Told by most articles first. */
+  | 'REPORTS_DESC'
+  /** Surest first. */
+  | 'CONFIDENCE_DESC';
+
+/** How long one bucket of a timeline is. */
+export type TimeUnit =
+  /** A day: `2026-01-14`. */
+  | 'DAY'
+  /** A week from Monday to Sunday, named by its ISO 8601 number: `2026-W03`. */
+  | 'WEEK'
+  /** A month: `2026-01`. */
+  | 'MONTH'
+  /** Three months from January, April, July or October: `2026-Q1`. */
+  | 'QUARTER'
+  /** A year: `2026`. */
+  | 'YEAR';
+
+/** What an actor is. */
+export type ActorKind =
+  /** A state, also when its capital or government stands for it. */
+  | 'STATE'
+  /** A ministry, court, prosecutor's office, parliament or the like. */
+  | 'GOVERNMENT_BODY'
+  /** The armed forces of a state, or a part of them. */
+  | 'MILITARY'
+  /** Fighters who are no state's army. */
+  | 'ARMED_GROUP'
+  /** One human being. */
+  | 'PERSON'
+  /** A company, party, union or association. */
+  | 'ORGANIZATION'
+  /** A body whose members are states: UN, NATO, EU. */
+  | 'INTERGOVERNMENTAL'
+  /** A newspaper, broadcaster or agency as one who acts or speaks. */
+  | 'MEDIA'
+  /** People without a common body: protesters, residents, backers. */
+  | 'GROUP';
+
+/** What a place is. */
+export type PlaceKind =
+  /** A country as a place. */
+  | 'COUNTRY'
+  /** A part of a country, or an area over several. */
+  | 'REGION'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A building, base, port, plant or the like. */
+  | 'FACILITY'
+  /** A mountain, river, sea or the like. */
+  | 'NATURAL'
+  /** Any other place. */
+  | 'OTHER';
+
+/** What an agreement is, signed or only proposed. */
+export type AgreementKind =
+  /** A treaty, convention or accord. */
+  | 'TREATY'
+  /** A ceasefire or truce. */
+  | 'CEASEFIRE'
+  /** A plan to end a conflict. */
+  | 'PEACE_PLAN'
+  /** Guarantees or arrangements of security. */
+  | 'SECURITY'
+  /** A deal on trade, energy or money. */
+  | 'TRADE'
+  /** A standing arrangement by which parties work together: a hotline, a joint cell. */
+  | 'MECHANISM'
+  /** A joint statement or declaration. */
+  | 'STATEMENT'
+  /** A law, resolution or clause of one. */
+  | 'LAW'
+  /** Any other agreement. */
+  | 'OTHER';
+
+/** What the initiator of an event does: the 16 classes of PLOVER, INVESTIGATE and OTHER. */
+export type EventType =
+  /** Agrees, signs, promises, accepts. */
+  | 'AGREE'
+  /** Meets, talks, visits, negotiates, mediates. */
+  | 'CONSULT'
+  /** Praises, endorses, recognises, backs in words. */
+  | 'SUPPORT'
+  /** Acts together with others: trade, exercises, shared intelligence. */
+  | 'COOPERATE'
+  /** Gives material help: money, weapons, relief, asylum, training. */
+  | 'AID'
+  /** Yields: frees, eases, resigns, allows, gives back, drops a case. */
+  | 'CONCEDE'
+  /** Withdraws or stands down forces, ends fighting, evacuates. */
+  | 'RETREAT'
+  /** Asks, appeals, demands, proposes that another act. */
+  | 'REQUEST'
+  /** Criticises, blames, denounces, sues or charges in words. */
+  | 'ACCUSE'
+  /** Refuses, declines, vetoes, breaks off, declares null. */
+  | 'REJECT'
+  /** Warns of harm, gives an ultimatum, threatens. */
+  | 'THREATEN'
+  /** Demonstrates, strikes, riots, boycotts. */
+  | 'PROTEST'
+  /** Cuts ties, embargoes, expels, suspends aid, halts talks. */
+  | 'SANCTION'
+  /** Deploys, calls up, builds up forces, raises alert. */
+  | 'MOBILIZE'
+  /** Arrests, seizes, occupies, bans, censors, attacks without meaning to kill. */
+  | 'COERCE'
+  /** Shells, bombs, raids, kills, abducts, fights. */
+  | 'ASSAULT'
+  /** Opens, carries on or closes an inquiry, trial, audit or inspection. */
+  | 'INVESTIGATE'
+  /** Any other act worth a line on a timeline. */
+  | 'OTHER';
+
+/** Whether an act is said to have been done. */
+export type Polarity =
+  /** Said to be so. */
+  | 'AFFIRMED'
+  /** Said not to be so. */
+  | 'NEGATED';
+
+/** How real an event is according to the text. */
+export type Status =
+  /** It happened. */
+  | 'OCCURRED'
+  /** It is going on. */
+  | 'ONGOING'
+  /** Somebody will, intends or has agreed to do it. */
+  | 'PLANNED'
+  /** Somebody wants it done. */
+  | 'DEMANDED'
+  /** It may happen or may have happened. */
+  | 'POSSIBLE'
+  /** Some say so, others deny it. */
+  | 'DISPUTED';
+
+/** How exact a date is. */
+export type DatePrecision =
+  /** One day. */
+  | 'DAY'
+  /** One month. */
+  | 'MONTH'
+  /** One season: spring is March to May. */
+  | 'SEASON'
+  /** One year. */
+  | 'YEAR'
+  /** Ten years. */
+  | 'DECADE'
+  /** A hundred years. */
+  | 'CENTURY'
+  /** From one date to another. */
+  | 'INTERVAL';
+
+/** What a search looks among. */
+export type SearchType =
+  /** Headlines of events. */
+  | 'EVENT'
+  /** Sentences of articles. */
+  | 'SENTENCE'
+  /** Names of actors. */
+  | 'ACTOR'
+  /** Names of places. */
+  | 'PLACE'
+  /** Names of agreements. */
+  | 'AGREEMENT';
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something with a name that sentences mention: an actor, a place or an agreement. */
+export type Entity = {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest usual English name. */
+  readonly name: Scalars['String']['output'];
+  /** Every other name seen or known. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events that it takes part in, that happened there or that concern it, earliest first. */
+  readonly events: EventConnection;
+  /** Sentences that mention it, by date of publication. */
+  readonly sentences: SentenceConnection;
+};
+
+
+/** Something with a name that sentences mention: an actor, a place or an agreement. */
+export type EntityEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something with a name that sentences mention: an actor, a place or an agreement. */
+export type EntitySentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date as exact as the text, never made up: a season stays a season. */
+export type DateValue = {
+  /** The date in EDTF. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** First day that it can mean. */
+  readonly start: Scalars['Day']['output'];
+  /** Last day that it can mean. */
+  readonly end: Scalars['Day']['output'];
+  /** How exact it is. */
+  readonly precision: DatePrecision;
+  /** The date in words: `14 January 2026`, `December 2025`, `spring 2025`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One piece of news text as an outlet printed it. */
+export type Article = Node & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title, which is no part of the text. */
+  readonly title: Scalars['String']['output'];
+  /** The publication that printed it; never the speaker of a claim. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as exact as the input says. */
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
+  /** When Dateline first read it. */
+  readonly ingestedAt: Scalars['Instant']['output'];
+  /** Language of the text as a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** Its sentences in text order. */
+  readonly sentences: SentenceConnection;
+  /** Events that it tells, in the order of the text. */
+  readonly events: EventConnection;
+};
+
+
+/** One piece of news text as an outlet printed it. */
+export type ArticleSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One piece of news text as an outlet printed it. */
+export type ArticleEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One sentence of an article. */
+export type Sentence = Node & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** Position in the article, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Where it begins: UTF-16 offset into the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends: UTF-16 offset into the article's text, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The article that it stands in. */
+  readonly article: Article;
+  /** Words in it that mean an actor, place, agreement or date, in text order. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** What it claims, in text order. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One sentence of an article. */
+export type SentenceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Words that mean an actor, a place, an agreement or a date. */
+export type Mention = {
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+  /** Where they begin: UTF-16 offset into the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end: UTF-16 offset into the article's text, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Why these words mean that: `capital as subject of 'rejects' stands for its state`. */
+  readonly reason: Scalars['String']['output'];
+  /** What they mean. */
+  readonly node: Mentioned;
+};
+
+/** What words in a sentence can mean. */
+export type Mentioned = Actor | Place | Agreement | DateValue;
+
+/** Somebody who acts or is acted on. */
+export type Actor = Node & Entity & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest usual English name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ActorKind;
+  /** Every other name seen or known. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its country as ISO 3166-1 alpha-2 in upper case. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Events that it did or that were done to it, earliest first. */
+  readonly events: EventConnection;
+  /** Events that it did, earliest first. */
+  readonly initiated: EventConnection;
+  /** Events that were done to it, earliest first. */
+  readonly received: EventConnection;
+  /** Offices that this person holds, or that people hold in this body or state. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Agreements that it is said to be a party of, by name. */
+  readonly agreements: AgreementConnection;
+  /** Sentences that mention it, by date of publication. */
+  readonly sentences: SentenceConnection;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorInitiatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office that a person holds, as one sentence tells it. */
+export type Role = {
+  /** Its title: `Prime Minister`. */
+  readonly title: Scalars['String']['output'];
+  /** Who holds it. */
+  readonly person: Actor;
+  /** The body or state that it is an office of. */
+  readonly actor: Actor;
+  /** Since when, where known. */
+  readonly from?: Maybe<Scalars['EDTF']['output']>;
+  /** Until when, where known. */
+  readonly to?: Maybe<Scalars['EDTF']['output']>;
+  /** The sentence that says so. */
+  readonly sentence: Sentence;
+};
+
+/** Where things happen. */
+export type Place = Node & Entity & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest usual English name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** Every other name seen or known. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its country as ISO 3166-1 alpha-2 in upper case. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The places that it lies directly within. */
+  readonly within: ReadonlyArray<Place>;
+  /** The places that lie directly within it, by name. */
+  readonly contains: PlaceConnection;
+  /** Events that happened in it, in a place within it or that were aimed at it, earliest first. */
+  readonly events: EventConnection;
+  /** Sentences that mention it, by date of publication. */
+  readonly sentences: SentenceConnection;
+};
+
+
+/** Where things happen. */
+export type PlaceContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where things happen. */
+export type PlaceEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where things happen. */
+export type PlaceSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
+export type Agreement = Node & Entity & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest usual English name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: AgreementKind;
+  /** Every other name seen or known. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Actors that are said to be its parties, by name. */
+  readonly parties: ActorConnection;
+  /** Events that concern it, earliest first. */
+  readonly events: EventConnection;
+  /** Sentences that mention it, by date of publication. */
+  readonly sentences: SentenceConnection;
+};
+
+
+/** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
+export type AgreementPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
+export type AgreementEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
+export type AgreementSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type Event = Node & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiator, verb in the present tense, object: `Israel rejects Russian patrols`. */
+  readonly headline: Scalars['String']['output'];
+  /** What the initiator does. */
+  readonly type: EventType;
+  /** The thing acted on. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** When it happened; null where no text fixes it. */
+  readonly date?: Maybe<DateValue>;
+  /** Said to be so, or said not to be so. */
+  readonly polarity: Polarity;
+  /** How real it is; DISPUTED where some claims affirm and others deny it. */
+  readonly status: Status;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How many articles tell it. */
+  readonly reports: Scalars['Int']['output'];
+  /** Who did it, by name; at most 200. */
+  readonly initiators: ReadonlyArray<Actor>;
+  /** Whom or what it was done to: actors, then places, then agreements, each by name; at most 200 of each. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** Where it happened, by name; at most 200. */
+  readonly places: ReadonlyArray<Place>;
+  /** Which agreements it concerns, by name; at most 200. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** The tellings that it rests on, by date of publication. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One telling of an event in one sentence. */
+export type Claim = Node & {
+  /** The same on every machine and in every run. */
+  readonly id: Scalars['ID']['output'];
+  /** The word that carries the act: `rejecting`. */
+  readonly trigger: Scalars['String']['output'];
+  /** The words from subject to object, exactly as they stand in the article. */
+  readonly evidence: Scalars['String']['output'];
+  /** Where the evidence begins: UTF-16 offset into the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the evidence ends: UTF-16 offset into the article's text, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The event in one line, as this claim tells it. */
+  readonly headline: Scalars['String']['output'];
+  /** The thing acted on, as this claim tells it. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** Said to be so, or said not to be so. */
+  readonly polarity: Polarity;
+  /** How real the event is, as this claim tells it. */
+  readonly status: Status;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Which rule or model read it. */
+  readonly rule: Scalars['String']['output'];
+  /** When it was said: the date of publication unless the text gives another. */
+  readonly saidOn?: Maybe<Scalars['EDTF']['output']>;
+  /** Who says so; empty where the article says it in its own voice. Never the outlet only because it printed it. */
+  readonly attributedTo: ReadonlyArray<Actor>;
+  /** The sentence that it stands in. */
+  readonly sentence: Sentence;
+  /** The article that it stands in. */
+  readonly article: Article;
+  /** The event that it tells. */
+  readonly event: Event;
+};
+
+/** How many events of one type. */
+export type TypeCount = {
+  /** The type. */
+  readonly type: EventType;
+  /** How many events have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Counts of events over time. */
+export type Timeline = {
+  /** How long one bucket is. */
+  readonly unit: TimeUnit;
+  /** Buckets in order of time without a gap; at most 5,000. */
+  readonly buckets: ReadonlyArray<TimeBucket>;
+  /** All events in the buckets. */
+  readonly count: Scalars['Int']['output'];
+  /** All events in the buckets by type, most frequent first. */
+  readonly byType: ReadonlyArray<TypeCount>;
+  /** Events that fit the filter and have no date, so that they stand in no bucket. */
+  readonly undated: Scalars['Int']['output'];
+  /** The events themselves, earliest first. */
+  readonly events: EventConnection;
+};
+
+
+/** Counts of events over time. */
+export type TimelineEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The events that begin in one stretch of time. */
+export type TimeBucket = {
+  /** Its name: `2026-01-14`, `2026-W03`, `2026-01`, `2026-Q1`, `2026`. */
+  readonly key: Scalars['String']['output'];
+  /** Its first day. */
+  readonly start: Scalars['Day']['output'];
+  /** Its last day. */
+  readonly end: Scalars['Day']['output'];
+  /** How many events begin in it. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them have a date at least as exact as the bucket; the others were put where their date begins. */
+  readonly precise: Scalars['Int']['output'];
+  /** The events by type, most frequent first; types without an event are left out. */
+  readonly byType: ReadonlyArray<TypeCount>;
+};
+
+/** What passed between two actors. */
+export type Relation = {
+  /** The two actors in the order asked. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** All events between them: in either direction, or done together. */
+  readonly count: Scalars['Int']['output'];
+  /** These events by type, most frequent first. */
+  readonly byType: ReadonlyArray<TypeCount>;
+  /** These events by month, zero-filled; undated ones left out. */
+  readonly byMonth: ReadonlyArray<TimeBucket>;
+  /** What each did to the other: first the first to the second, then the second to the first. */
+  readonly directions: ReadonlyArray<RelationDirection>;
+  /** All events between them. */
+  readonly events: EventConnection;
+};
+
+
+/** What passed between two actors. */
+export type RelationEventsArgs = {
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one actor did to another. */
+export type RelationDirection = {
+  /** Who did it. */
+  readonly initiator: Actor;
+  /** Whom it was done to. */
+  readonly target: Actor;
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+  /** These events by type, most frequent first. */
+  readonly byType: ReadonlyArray<TypeCount>;
+  /** The events themselves. */
+  readonly events: EventConnection;
+};
+
+
+/** What one actor did to another. */
+export type RelationDirectionEventsArgs = {
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chain of events that joins two actors. */
+export type Path = {
+  /** How many events long it is. */
+  readonly length: Scalars['Int']['output'];
+  /** The actors from start to end. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The events in between, one fewer than actors. */
+  readonly events: ReadonlyArray<Event>;
+  /** The same, hop by hop. */
+  readonly hops: ReadonlyArray<PathHop>;
+};
+
+/** One step of a path. The event may have been done in either direction. */
+export type PathHop = {
+  /** The actor at which the step begins. */
+  readonly from: Actor;
+  /** The event that joins the two. */
+  readonly event: Event;
+  /** The actor at which the step arrives. */
+  readonly to: Actor;
+};
+
+/** What a search found. */
+export type SearchResults = {
+  /** The hits, best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** What was found, in the order of the hits. */
+  readonly nodes: ReadonlyArray<SearchNode>;
+  /** How many hits of each type came back, most first. */
+  readonly facets: ReadonlyArray<SearchFacet>;
+};
+
+/** One thing that a search found. */
+export type SearchHit = {
+  /** What was found. */
+  readonly node: SearchNode;
+  /** Which type of thing it is. */
+  readonly type: SearchType;
+  /** Larger is better; comparable with hits of the same type only. */
+  readonly score: Scalars['Float']['output'];
+  /** The words around the match. */
+  readonly snippet: Snippet;
+};
+
+/** What a search can find. */
+export type SearchNode = Event | Sentence | Actor | Place | Agreement;
+
+/** Words around a match. */
+export type Snippet = {
+  /** The words, cut to some 240 characters; `…` stands where more text lies. */
+  readonly text: Scalars['String']['output'];
+  /** The same as HTML: text escaped, matches in `<mark>`. */
+  readonly html: Scalars['String']['output'];
+  /** Where the matches lie in `text`. */
+  readonly highlights: ReadonlyArray<TextRange>;
+};
+
+/** A stretch of text. */
+export type TextRange = {
+  /** Where it begins: UTF-16 offset. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends: UTF-16 offset, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** How many hits of one type. */
+export type SearchFacet = {
+  /** The type. */
+  readonly type: SearchType;
+  /** How many hits. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How much the graph holds. */
+export type Stats = {
+  /** Articles read. */
+  readonly articles: Scalars['Int']['output'];
+  /** Sentences in them. */
+  readonly sentences: Scalars['Int']['output'];
+  /** Actors. */
+  readonly actors: Scalars['Int']['output'];
+  /** Places. */
+  readonly places: Scalars['Int']['output'];
+  /** Agreements. */
+  readonly agreements: Scalars['Int']['output'];
+  /** Dates. */
+  readonly dates: Scalars['Int']['output'];
+  /** Events. */
+  readonly events: Scalars['Int']['output'];
+  /** Claims, each a telling of an event. */
+  readonly claims: Scalars['Int']['output'];
+  /** Edges by type, most first. */
+  readonly edges: ReadonlyArray<EdgeCount>;
+};
+
+/** How many edges of one type. */
+export type EdgeCount = {
+  /** Type of edge, such as `INITIATES`. */
+  readonly type: Scalars['String']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  /** Whether rows follow this page. Reading backward, true as soon as `before` was given. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. Reading forward, true as soon as `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Article;
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Sentence>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sentence in a list. */
+export type SentenceEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Sentence;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a list. */
+export type ActorEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Actor;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Place;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a list. */
+export type AgreementEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Agreement;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Event;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Claim;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Mentioned:
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( AgreementNode )
+    | ( DateValueSource )
+  ;
+  SearchNode:
+    | ( EventNode )
+    | ( SentenceNode )
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( AgreementNode )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleNode )
+    | ( SentenceNode )
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( AgreementNode )
+    | ( EventNode )
+    | ( ClaimNode )
+  ;
+  Entity:
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( AgreementNode )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ArticleFilter: ArticleFilter;
+  ActorFilter: ActorFilter;
+  PlaceFilter: PlaceFilter;
+  AgreementFilter: AgreementFilter;
+  EventFilter: EventFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  TimeRange: TimeRange;
+  EventOrder: EventOrder;
+  TimeUnit: TimeUnit;
+  ActorKind: ActorKind;
+  PlaceKind: PlaceKind;
+  AgreementKind: AgreementKind;
+  EventType: EventType;
+  Polarity: Polarity;
+  Status: Status;
+  DatePrecision: DatePrecision;
+  SearchType: SearchType;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  DateValue: ResolverTypeWrapper<DateValueSource>;
+  Article: ResolverTypeWrapper<ArticleNode>;
+  Sentence: ResolverTypeWrapper<SentenceNode>;
+  Mention: ResolverTypeWrapper<MentionSource>;
+  Mentioned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentioned']>;
+  Actor: ResolverTypeWrapper<ActorNode>;
+  Role: ResolverTypeWrapper<RoleSource>;
+  Place: ResolverTypeWrapper<PlaceNode>;
+  Agreement: ResolverTypeWrapper<AgreementNode>;
+  Event: ResolverTypeWrapper<EventNode>;
+  Claim: ResolverTypeWrapper<ClaimNode>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  Timeline: ResolverTypeWrapper<TimelineSource>;
+  TimeBucket: ResolverTypeWrapper<TimeBucket>;
+  Relation: ResolverTypeWrapper<RelationSource>;
+  RelationDirection: ResolverTypeWrapper<RelationDirectionSource>;
+  Path: ResolverTypeWrapper<PathSource>;
+  PathHop: ResolverTypeWrapper<Omit<PathHop, 'from' | 'event' | 'to'> & { from: ResolversTypes['Actor'], event: ResolversTypes['Event'], to: ResolversTypes['Actor'] }>;
+  SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'hits' | 'nodes'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, nodes: ReadonlyArray<ResolversTypes['SearchNode']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchNode'] }>;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  Stats: ResolverTypeWrapper<Stats>;
+  EdgeCount: ResolverTypeWrapper<EdgeCount>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArticleConnection: ResolverTypeWrapper<Connection<ArticleNode>>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  SentenceConnection: ResolverTypeWrapper<Connection<SentenceNode>>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  ActorConnection: ResolverTypeWrapper<Connection<ActorNode>>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  PlaceConnection: ResolverTypeWrapper<Connection<PlaceNode>>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementNode>>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  EventConnection: ResolverTypeWrapper<Connection<EventNode>>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ClaimNode>>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  EDTF: Scalars['EDTF']['output'];
+  Day: Scalars['Day']['output'];
+  Instant: Scalars['Instant']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ArticleFilter: ArticleFilter;
+  ActorFilter: ActorFilter;
+  PlaceFilter: PlaceFilter;
+  AgreementFilter: AgreementFilter;
+  EventFilter: EventFilter;
+  Float: Scalars['Float']['output'];
+  TimeRange: TimeRange;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  DateValue: DateValueSource;
+  Article: ArticleNode;
+  Sentence: SentenceNode;
+  Mention: MentionSource;
+  Mentioned: ResolversUnionTypes<ResolversParentTypes>['Mentioned'];
+  Actor: ActorNode;
+  Role: RoleSource;
+  Place: PlaceNode;
+  Agreement: AgreementNode;
+  Event: EventNode;
+  Claim: ClaimNode;
+  TypeCount: TypeCount;
+  Timeline: TimelineSource;
+  TimeBucket: TimeBucket;
+  Relation: RelationSource;
+  RelationDirection: RelationDirectionSource;
+  Path: PathSource;
+  PathHop: Omit<PathHop, 'from' | 'event' | 'to'> & { from: ResolversParentTypes['Actor'], event: ResolversParentTypes['Event'], to: ResolversParentTypes['Actor'] };
+  SearchResults: Omit<SearchResults, 'hits' | 'nodes'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, nodes: ReadonlyArray<ResolversParentTypes['SearchNode']> };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
+  Snippet: Snippet;
+  TextRange: TextRange;
+  SearchFacet: SearchFacet;
+  Stats: Stats;
+  EdgeCount: EdgeCount;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  ArticleConnection: Connection<ArticleNode>;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  SentenceConnection: Connection<SentenceNode>;
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  ActorConnection: Connection<ActorNode>;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  PlaceConnection: Connection<PlaceNode>;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  AgreementConnection: Connection<AgreementNode>;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  EventConnection: Connection<EventNode>;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  ClaimConnection: Connection<ClaimNode>;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Sentence' | 'Actor' | 'Place' | 'Agreement' | 'Event' | 'Claim', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Agreement', ParentType, ContextType>;
+};
+
+export type DateValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ArticleSentencesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ArticleEventsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SentenceClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mentioned'], ParentType, ContextType>;
+};
+
+export type MentionedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mentioned'] = ResolversParentTypes['Mentioned']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Place' | 'Agreement' | 'DateValue', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorEventsArgs>>;
+  initiated?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorInitiatedArgs>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorReceivedArgs>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ActorAgreementsArgs>>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ActorSentencesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<PlaceSentencesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<AgreementSentencesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<TimelineEventsArgs>>;
+};
+
+export type TimeBucketResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimeBucket'] = ResolversParentTypes['TimeBucket']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes['RelationDirection']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationEventsArgs, 'orderBy'>>;
+};
+
+export type RelationDirectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationDirection'] = ResolversParentTypes['RelationDirection']> = {
+  initiator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationDirectionEventsArgs, 'orderBy'>>;
+};
+
+export type PathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchNode']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Sentence' | 'Actor' | 'Place' | 'Agreement', ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EdgeCount']>, ParentType, ContextType>;
+};
+
+export type EdgeCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EdgeCount'] = ResolversParentTypes['EdgeCount']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  EDTF?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  DateValue?: DateValueResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Mentioned?: MentionedResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimeBucket?: TimeBucketResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationDirection?: RelationDirectionResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  EdgeCount?: EdgeCountResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+};
+
+

@@ -1,0 +1,83 @@
+/**
+ * The way from resolvers to nodes and their relations. What sibling rows ask in the same moment becomes one call of the
+ * store, whose reads take many ids; what was read once in a request is not read again in it.
+ */
+import DataLoader from "dataloader";
+import type {
+  GraphStore,
+  Label,
+  MentionRow,
+  NamedLabel,
+  NameMatch,
+  NodeByLabel,
+  Page,
+  PageRequest,
+  RelationName,
+  RelationTarget,
+  RoleRow,
+} from "../store/graph-store.js";
+import type { EventNode } from "../model/graph.js";
+import { mergePages } from "./merge-pages.js";
+
+/** Most ids in one call of the store. */
+const BATCH = 2000;
+/** Bound of the lists that have no pages: initiators, places, speakers… */
+export const WHOLE_LIST: PageRequest = { limit: 200, after: null, backward: false };
+
+export interface Loaders {
+  /** Null where the graph has no such node. */
+  node<L extends Label>(label: L, id: string): Promise<NodeByLabel[L] | null>;
+  /** A node that another node refers to; its absence would be a fault of the store. */
+  referred<L extends Label>(label: L, id: string): Promise<NodeByLabel[L]>;
+  related<R extends RelationName>(
+    relation: R,
+    id: string,
+    page: PageRequest,
+  ): Promise<Page<NodeByLabel[RelationTarget[R]]>>;
+  /** All rows of a short relation, at most 200. */
+  listed<R extends RelationName>(relation: R, id: string): Promise<NodeByLabel[RelationTarget[R]][]>;
+  countRelated(relation: RelationName, id: string): Promise<number>;
+  /** Events that an actor initiated or received, each once, in the order of both relations. */
+  eventsOfActor(id: string, page: PageRequest): Promise<Page<EventNode>>;
+  mentions(sentenceId: string): Promise<readonly MentionRow[]>;
+  roles(actorId: string): Promise<readonly RoleRow[]>;
+  named(labels: readonly NamedLabel[], name: string): Promise<readonly NameMatch[]>;
+}
+
+export function makeLoaders(store: GraphStore): Loaders {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+
+  /** The loader of this key; the key must name all that `read` depends on, a page's bounds included. */
+  function loader<V>(key: string, read: (ids: readonly string[]) => Promise<readonly V[]>): DataLoader<string, V> {
+    let known = loaders.get(key);
+    if (known === undefined) {
+      known = new DataLoader<string, unknown>(read, { maxBatchSize: BATCH });
+      loaders.set(key, known);
+    }
+    return known as DataLoader<string, V>;
+  }
+
+  const self: Loaders = {
+    node: (label, id) => loader(`node ${label}`, (ids) => store.getNodes(label, ids)).load(id),
+    async referred(label, id) {
+      const node = await self.node(label, id);
+      if (node === null) throw new Error(`${label} ${id} is referred to but not in the graph.`);
+      return node;
+    },
+    related: (relation, id, page) =>
+      loader(`related ${relation} ${JSON.stringify(page)}`, (ids) => store.related(relation, ids, page)).load(id),
+    async listed(relation, id) {
+      const { rows } = await self.related(relation, id, WHOLE_LIST);
+      return rows.map((row) => row.node);
+    },
+    countRelated: (relation, id) => loader(`count ${relation}`, (ids) => store.countRelated(relation, ids)).load(id),
+    async eventsOfActor(id, page) {
+      const sides = [self.related("Actor.initiated", id, page), self.related("Actor.received", id, page)];
+      return mergePages(await Promise.all(sides), page);
+    },
+    mentions: (sentenceId) => loader("mentions", (ids) => store.mentions(ids)).load(sentenceId),
+    roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
+    named: (labels, name) => loader(`named ${labels.join()}`, (names) => store.findNamed(labels, names)).load(name),
+  };
+  return self;
+}

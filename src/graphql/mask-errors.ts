@@ -1,0 +1,36 @@
+/** Decides what a client learns of an error: all of an expected one, nothing of any other. */
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
+import { DatelineError } from "../errors.js";
+
+/**
+ * Expected errors keep their sentence and carry `extensions.code` with their details; GraphQL's own (syntax, validation)
+ * pass as BAD_INPUT; any other is replaced and goes to the log with its stack.
+ */
+export function maskError(error: unknown, log: (text: string) => void): GraphQLError {
+  const wrapper = error instanceof GraphQLError ? error : null;
+  const cause = innermost(error);
+  const place = wrapper === null ? {} : placeOf(wrapper);
+  if (cause instanceof DatelineError && cause.code !== "INTERNAL")
+    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+  if (cause instanceof GraphQLError)
+    return new GraphQLError(cause.message, { ...place, extensions: { code: "BAD_INPUT", ...cause.extensions } });
+  const at = wrapper?.path === undefined ? "" : ` at ${wrapper.path.join(".")}`;
+  log(`Unexpected error${at}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  return new GraphQLError("Something went wrong inside Dateline; the server's log says what.", {
+    ...place,
+    extensions: { code: "INTERNAL" },
+  });
+}
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions => ({
+  nodes: nodes ?? null,
+  source: source ?? null,
+  positions: positions ?? null,
+  path: path ?? null,
+});
+
+function innermost(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError != null) inner = inner.originalError;
+  return inner;
+}

@@ -1,0 +1,48 @@
+/** Events, the claims that tell them, and lists of events by a filter. */
+import type { ActorNode, AgreementNode, EventNode, PlaceNode } from "../../model/graph.js";
+import type { EventFilter, EventOrder } from "../../store/graph-store.js";
+import { connect, listed, related, type Connection, type PageArguments } from "../connections.js";
+import type { GraphContext } from "../context.js";
+import { dateInWords, dateValue } from "../dates.js";
+import type { ClaimResolvers, DateValueResolvers, EventResolvers } from "../generated/resolver-types.js";
+
+export const Event: EventResolvers = {
+  date: ({ date }) => (date === null ? null : dateValue(date)),
+  initiators: listed("Event.initiators"),
+  async targets({ id }, _args, { loaders }): Promise<(ActorNode | PlaceNode | AgreementNode)[]> {
+    const targets = await Promise.all([
+      loaders.listed("Event.targetActors", id),
+      loaders.listed("Event.targetPlaces", id),
+      loaders.listed("Event.targetAgreements", id),
+    ]);
+    return targets.flat();
+  },
+  places: listed("Event.places"),
+  agreements: listed("Event.agreements"),
+  claims: related("Event.claims"),
+};
+
+export const Claim: ClaimResolvers = {
+  attributedTo: listed("Claim.speakers"),
+  sentence: ({ sentenceId }, _args, { loaders }) => loaders.referred("Sentence", sentenceId),
+  article: ({ articleId }, _args, { loaders }) => loaders.referred("Article", articleId),
+  event: ({ eventId }, _args, { loaders }) => loaders.referred("Event", eventId),
+};
+
+export const DateValue: DateValueResolvers = {
+  text: ({ edtf }) => dateInWords(edtf),
+};
+
+/** The events of a filter, once for the whole answer: for root fields, never for a field of many rows. */
+export const eventConnection = (
+  { store }: GraphContext,
+  filter: EventFilter,
+  orderBy: EventOrder,
+  page: PageArguments,
+): Connection<EventNode> =>
+  connect(
+    `events ${orderBy}`,
+    page,
+    (request) => store.listEvents(filter, orderBy, request),
+    () => store.countEvents(filter),
+  );

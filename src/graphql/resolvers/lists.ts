@@ -1,0 +1,45 @@
+/** Root fields that list nodes, page by page. */
+import type { NamedLabel, NodeByLabel, NodeFilter } from "../../store/graph-store.js";
+import { connect, type Connection, type PageArguments } from "../connections.js";
+import type { GraphContext } from "../context.js";
+import { rangeOf } from "../dates.js";
+import { eventFilter } from "../event-filter.js";
+import type { ArticleFilter, InputMaybe, QueryResolvers } from "../generated/resolver-types.js";
+import { eventConnection } from "./events.js";
+
+export const listQueries: QueryResolvers = {
+  articles: (_root, { filter, ...page }, context) => listed(context, "Article", articleFilter(filter), page),
+  actors: (_root, { filter, ...page }, context) => listed(context, "Actor", kindsAndCountries(filter), page),
+  places: (_root, { filter, ...page }, context) => listed(context, "Place", kindsAndCountries(filter), page),
+  agreements: (_root, { filter, ...page }, context) => listed(context, "Agreement", kindsAndCountries(filter), page),
+  events: async (_root, { filter, orderBy, ...page }, context) =>
+    eventConnection(context, await eventFilter(context, filter), orderBy, page),
+};
+
+const listed = <L extends NamedLabel | "Article">(
+  { store }: GraphContext,
+  label: L,
+  filter: NodeFilter,
+  page: PageArguments,
+): Connection<NodeByLabel[L]> =>
+  connect(
+    label,
+    page,
+    (request) => store.listNodes(label, filter, request),
+    () => store.countNodes(label, filter),
+  );
+
+const articleFilter = (filter: InputMaybe<ArticleFilter>): NodeFilter => ({
+  ...(filter?.outlets == null ? {} : { outlets: filter.outlets }),
+  ...rangeOf(filter?.time, "filter.time"),
+});
+
+const kindsAndCountries = (
+  filter: InputMaybe<{
+    readonly kinds?: InputMaybe<readonly string[]>;
+    readonly countries?: InputMaybe<readonly string[]>;
+  }>,
+): NodeFilter => ({
+  ...(filter?.kinds == null ? {} : { kinds: filter.kinds }),
+  ...(filter?.countries == null ? {} : { countries: filter.countries }),
+});

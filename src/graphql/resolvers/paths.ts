@@ -1,0 +1,33 @@
+/** Chains of events between two actors. */
+import { rows } from "../connections.js";
+import { actorPair } from "../event-filter.js";
+import { findOne } from "../names.js";
+import type { PathResolvers, QueryResolvers } from "../generated/resolver-types.js";
+
+const MOST_HOPS = 6;
+const MOST_PATHS = 20;
+
+export const pathQueries: QueryResolvers = {
+  async paths(_root, { from, to, maxHops, first }, context) {
+    const hops = rows(maxHops, "maxHops", MOST_HOPS);
+    const limit = rows(first, "first", MOST_PATHS);
+    const [start, end] = await Promise.all([
+      findOne(context, "Actor", from, "from"),
+      findOne(context, "Actor", to, "to"),
+    ]);
+    await actorPair(context, [start, end], "to");
+    return context.store.paths(start, end, hops, limit);
+  },
+};
+
+export const Path: PathResolvers = {
+  length: ({ events }) => events.length,
+  actors: ({ actors }, _args, { loaders }) => Promise.all(actors.map((id) => loaders.referred("Actor", id))),
+  events: ({ events }, _args, { loaders }) => Promise.all(events.map((id) => loaders.referred("Event", id))),
+  hops: ({ actors, events }, _args, { loaders }) =>
+    events.map((event, index) => ({
+      from: loaders.referred("Actor", actors[index]!),
+      event: loaders.referred("Event", event),
+      to: loaders.referred("Actor", actors[index + 1]!),
+    })),
+};

@@ -1,0 +1,89 @@
+/** Full-text search, and how much there is to search. */
+import { DatelineError } from "../../errors.js";
+import type { NodeByLabel, SearchHit } from "../../store/graph-store.js";
+import { rows } from "../connections.js";
+import type { GraphContext } from "../context.js";
+import type { QueryResolvers, SearchNodeResolvers, SearchType } from "../generated/resolver-types.js";
+import { typeAmong } from "../node-types.js";
+import { matches, snippet } from "../snippets.js";
+
+type SearchLabel = SearchHit["label"];
+
+/** Names come before headlines and headlines before sentences where they fit equally well. */
+const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
+  ACTOR: "Actor",
+  AGREEMENT: "Agreement",
+  PLACE: "Place",
+  EVENT: "Event",
+  SENTENCE: "Sentence",
+};
+const TYPES = Object.keys(LABELS) as SearchType[];
+
+export const searchQueries: QueryResolvers = {
+  async search(_root, { query, types, first }, context) {
+    const limit = rows(first, "first");
+    if (!/[\p{L}\p{N}]/u.test(query))
+      throw new DatelineError("BAD_INPUT", `\`query\` is "${query}"; expected at least one word.`, {
+        argument: "query",
+      });
+    const wanted = TYPES.filter((type) => types == null || types.includes(type));
+    const found = await context.store.search(
+      query,
+      wanted.map((type) => LABELS[type]),
+      limit,
+    );
+    const hits = await Promise.all(
+      ranked(found)
+        .slice(0, limit)
+        .map((hit) => hitOf(context, hit, query)),
+    );
+    const facets = wanted
+      .map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    return { hits, nodes: hits.map((hit) => hit.node), facets };
+  },
+  async stats(_root, _args, { store }) {
+    const { nodes, edges } = await store.stats();
+    return {
+      articles: nodes.Article,
+      sentences: nodes.Sentence,
+      actors: nodes.Actor,
+      places: nodes.Place,
+      agreements: nodes.Agreement,
+      dates: nodes.Date,
+      events: nodes.Event,
+      claims: nodes.Claim,
+      edges: Object.entries(edges)
+        .map(([type, count]) => ({ type, count }))
+        .sort((a, b) => b.count - a.count),
+    };
+  },
+};
+
+export const SearchNode: SearchNodeResolvers = { __resolveType: typeAmong(...Object.values(LABELS)) };
+
+/** Scores compare within one label only, so each hit is ranked by its share of its label's best. */
+function ranked(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const best = new Map<SearchLabel, number>();
+  for (const { label, score } of hits) best.set(label, Math.max(score, best.get(label) ?? 0));
+  const share = ({ label, score }: SearchHit): number => score / (best.get(label) || 1);
+  return [...hits].sort((a, b) => share(b) - share(a) || place(a) - place(b));
+}
+
+const typeOf = (label: SearchLabel): SearchType => TYPES.find((type) => LABELS[type] === label)!;
+const place = ({ label }: SearchHit): number => TYPES.indexOf(typeOf(label));
+
+async function hitOf({ loaders }: GraphContext, { label, id, score }: SearchHit, query: string) {
+  const node = await loaders.referred(label, id);
+  return { node, type: typeOf(label), score, snippet: snippet(shown(node, query), query) };
+}
+
+/** The words that a hit shows: a name that does not match itself has the alias that does beside it. */
+function shown(node: NodeByLabel[SearchLabel], query: string): string {
+  if ("headline" in node) return node.headline;
+  if ("text" in node) return node.text;
+  const alias =
+    matches(node.name, query).length > 0 ? undefined : node.aliases.find((each) => matches(each, query).length > 0);
+  return alias === undefined ? node.name : `${node.name} (${alias})`;
+}

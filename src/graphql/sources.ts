@@ -1,0 +1,33 @@
+/** What stands behind the GraphQL types that are no nodes: the parents that their resolvers get. */
+import type { DateSpan } from "../model/edtf.js";
+import type { ActorNode } from "../model/graph.js";
+import type { CountRow, EventFilter, MentionRow, PathRow, RoleRow } from "../store/graph-store.js";
+import type { TimeUnit } from "./generated/resolver-types.js";
+
+export type MentionSource = MentionRow;
+export type RoleSource = RoleRow;
+export type PathSource = PathRow;
+
+export interface DateValueSource extends DateSpan {
+  readonly edtf: string;
+}
+
+export interface TimelineSource {
+  readonly unit: TimeUnit;
+  readonly filter: EventFilter;
+  readonly counts: readonly CountRow[];
+}
+
+/** Counts are read once, when the first field that needs them is selected. */
+export interface RelationSource {
+  readonly actors: readonly [ActorNode, ActorNode];
+  readonly filter: EventFilter;
+  readonly counts: () => Promise<readonly CountRow[]>;
+}
+
+export interface RelationDirectionSource {
+  readonly initiator: ActorNode;
+  readonly target: ActorNode;
+  readonly filter: EventFilter;
+  readonly counts: () => Promise<readonly CountRow[]>;
+}
