@@ -27,6 +27,7 @@ export const EXAMPLES: readonly Example[] = [
     query: `query IsraelAndSyria {
   relation(between: ["Israel", "Syria"]) {
     count
+    together
     byMonth { key count }
     directions {
       initiator { name }

@@ -20,9 +20,10 @@ export interface TimelineSource {
 
 /** Counts are read once, when the first field that needs them is selected. */
 export interface RelationSource {
-  readonly actors: readonly [ActorNode, ActorNode];
+  readonly actors: readonly ActorNode[];
   readonly filter: EventFilter;
   readonly counts: () => Promise<readonly CountRow[]>;
+  readonly directions: readonly RelationDirectionSource[];
 }
 
 export interface RelationDirectionSource {

@@ -889,6 +889,8 @@ export type Relation = {
   readonly actors: ReadonlyArray<Actor>;
   /** All events between them: in either direction, or done together. */
   readonly count: Scalars['Int']['output'];
+  /** How many of them they did together, such as talks, and not one to the other. */
+  readonly together: Scalars['Int']['output'];
   /** These events by type, most frequent first. */
   readonly byType: ReadonlyArray<TypeCount>;
   /** These events by month, zero-filled; undated ones left out. */
@@ -1627,6 +1629,7 @@ export type TimeBucketResolvers<ContextType = GraphContext, ParentType extends R
 export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['RelationDirection']>, ParentType, ContextType>;

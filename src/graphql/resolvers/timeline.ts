@@ -1,5 +1,6 @@
 /** Counts over time, and what passed between two actors. */
 import { DatelineError } from "../../errors.js";
+import type { ActorNode } from "../../model/graph.js";
 import type { CountRow, EventFilter } from "../../store/graph-store.js";
 import { buckets, byType, COUNT_UNIT, dated, total } from "../buckets.js";
 import type { GraphContext } from "../context.js";
@@ -27,7 +28,8 @@ export const timelineQueries: QueryResolvers = {
     const [given, pair] = await Promise.all([eventFilter(context, input), actorPair(context, between, "between")]);
     const [one, other] = await Promise.all(pair.map((id) => context.loaders.referred("Actor", id)));
     const filter: EventFilter = { ...given, between: [[pair[0]], [pair[1]]] };
-    return { actors: [one!, other!], filter, counts: countsOf(context, filter) };
+    const directions = [direction(context, filter, one!, other!), direction(context, filter, other!, one!)];
+    return { actors: [one!, other!], filter, counts: countsOf(context, filter), directions };
   },
 };
 
@@ -40,17 +42,13 @@ export const Timeline: TimelineResolvers = {
 };
 
 export const Relation: RelationResolvers = {
-  actors: ({ actors }) => [...actors],
   count: async ({ counts }) => total(await counts()),
+  async together({ counts, directions }) {
+    const [all, ...directed] = await Promise.all([counts(), ...directions.map((each) => each.counts())]);
+    return total(all) - directed.reduce((sum, each) => sum + total(each), 0);
+  },
   byType: async ({ counts }) => byType(await counts()),
   byMonth: async ({ counts, filter }) => buckets(await counts(), "MONTH", filter),
-  directions({ actors: [one, other], filter }, _args, context) {
-    const direction = (initiator: typeof one, target: typeof other): RelationDirectionSource => {
-      const directed: EventFilter = { ...filter, initiators: [initiator.id], targets: [target.id] };
-      return { initiator, target, filter: directed, counts: countsOf(context, directed) };
-    };
-    return [direction(one, other), direction(other, one)];
-  },
   events: ({ filter }, { orderBy, ...page }, context) => eventConnection(context, filter, orderBy, page),
 };
 
@@ -59,6 +57,16 @@ export const RelationDirection: RelationDirectionResolvers = {
   byType: async ({ counts }) => byType(await counts()),
   events: ({ filter }, { orderBy, ...page }, context) => eventConnection(context, filter, orderBy, page),
 };
+
+function direction(
+  context: GraphContext,
+  between: EventFilter,
+  initiator: ActorNode,
+  target: ActorNode,
+): RelationDirectionSource {
+  const filter: EventFilter = { ...between, initiators: [initiator.id], targets: [target.id] };
+  return { initiator, target, filter, counts: countsOf(context, filter) };
+}
 
 /** Counts by month, read when first asked for and then kept for the other fields. */
 function countsOf({ store }: GraphContext, filter: EventFilter): () => Promise<readonly CountRow[]> {

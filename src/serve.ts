@@ -1,0 +1,136 @@
+/** The HTTP server: the start page, the API and two probes. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { DatelineError } from "./errors.js";
+import { startPage } from "./explorer/start-page.js";
+import { createApi } from "./graphql/api.js";
+import { EXAMPLES } from "./graphql/examples.js";
+import type { GraphStore } from "./store/graph-store.js";
+
+export interface ServeOptions {
+  /** Stays open; whoever opened it closes it, after the server. */
+  readonly store: GraphStore;
+  /** Where to listen; only this machine by default. */
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  /** Takes the text of errors that clients are not told about; standard error by default. */
+  readonly log?: (text: string) => void;
+}
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more requests and resolves when the running ones are answered, after ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** Browser code and styles are all our own; a page that asked another site for anything would be refused. */
+const CONTENT_POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'none'";
+const PATIENCE_MS = 10_000;
+
+/**
+ * Serves `/` (start page), `/graphql`, `/health` (the process lives) and `/ready` (the store answers, else 503).
+ * Throws BAD_INPUT where the port is taken or the host can't be listened on.
+ */
+export async function serve({ store, host = "127.0.0.1", port = 4000, log }: ServeOptions): Promise<RunningServer> {
+  const api = createApi({ store, ...(log === undefined ? {} : { log }) });
+  const server = createServer((request, response) => {
+    response.setHeader("content-security-policy", CONTENT_POLICY);
+    response.setHeader("x-content-type-options", "nosniff");
+    const pathname = (request.url ?? "/").replace(/\?.*$/s, "");
+    if (pathname === api.graphqlEndpoint) void api(request, response);
+    else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(request, response);
+    else void page(pathname, store, response);
+  });
+  await listen(server, host, port);
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) };
+}
+
+async function page(pathname: string, store: GraphStore, response: ServerResponse): Promise<void> {
+  switch (pathname) {
+    case "/":
+      send(response, 200, "text/html", startPage({ endpoint: "/graphql", examples: EXAMPLES }));
+      return;
+    case "/health":
+      sendJson(response, 200, { status: "ok" });
+      return;
+    case "/ready":
+      try {
+        await store.ping();
+        sendJson(response, 200, { status: "ready" });
+      } catch (error) {
+        const reason = error instanceof DatelineError ? error.message : "The store does not answer.";
+        sendJson(response, 503, { status: "unavailable", error: reason });
+      }
+      return;
+    default:
+      sendJson(response, 404, { error: `There is nothing at ${pathname}; try /, /graphql, /health or /ready.` });
+  }
+}
+
+function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("allow", "GET, HEAD");
+  sendJson(response, 405, { error: `${request.method ?? "This method"} is not answered here; POST goes to /graphql.` });
+}
+
+const sendJson = (response: ServerResponse, status: number, body: object): void => {
+  send(response, status, "application/json", `${JSON.stringify(body)}\n`);
+};
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      reject(listenError(cause, host, port));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (cause.code) {
+    case "EADDRINUSE":
+      return failure(
+        "PORT",
+        `Port ${port} on ${host} is taken by another program; set PORT to another one, or to 0 for any that is free.`,
+        cause,
+      );
+    case "EACCES":
+      return failure("PORT", `This user may not listen on port ${port}; set PORT to 1024 or more.`, cause);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return failure(
+        "HOST",
+        `HOST is "${host}", which is no address of this machine; 127.0.0.1 serves this machine only, 0.0.0.0 everyone.`,
+        cause,
+      );
+    default:
+      return cause;
+  }
+}
+
+const failure = (argument: string, message: string, cause: Error): DatelineError =>
+  new DatelineError("BAD_INPUT", message, { argument }, { cause });
+
+/** Connections that are kept alive would hold the server open; each is ended as soon as it is idle. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const ending = setInterval(() => {
+      server.closeIdleConnections();
+    }, 20);
+    const giveUp = setTimeout(() => {
+      server.closeAllConnections();
+    }, PATIENCE_MS);
+    server.close(() => {
+      clearInterval(ending);
+      clearTimeout(giveUp);
+      resolve();
+    });
+  });
+}
