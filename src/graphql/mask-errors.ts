@@ -4,7 +4,7 @@ import { DatelineError } from "../errors.js";
 
 /**
  * Expected errors keep their sentence and carry `extensions.code` with their details; GraphQL's own (syntax, validation)
- * pass as BAD_INPUT; any other is replaced and goes to the log with its stack.
+ * pass, with BAD_INPUT where they have no code; any other is replaced and goes to the log with its stack.
  */
 export function maskError(error: unknown, log: (text: string) => void): GraphQLError {
   const wrapper = error instanceof GraphQLError ? error : null;

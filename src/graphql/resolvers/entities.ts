@@ -17,6 +17,7 @@ export const Actor: ActorResolvers = {
       "Actor.events",
       page,
       (request) => loaders.eventsOfActor(id, request),
+      // One call an actor: no plural read of the store counts both sides together.
       () => store.countEvents({ actors: [id] }),
     ),
   initiated: related("Actor.initiated"),

@@ -1,6 +1,6 @@
 /** Chains of events between two actors. */
+import { DatelineError } from "../../errors.js";
 import { rows } from "../connections.js";
-import { actorPair } from "../event-filter.js";
 import { findOne } from "../names.js";
 import type { PathResolvers, QueryResolvers } from "../generated/resolver-types.js";
 
@@ -15,7 +15,14 @@ export const pathQueries: QueryResolvers = {
       findOne(context, "Actor", from, "from"),
       findOne(context, "Actor", to, "to"),
     ]);
-    await actorPair(context, [start, end], "to");
+    if (start === end)
+      throw new DatelineError(
+        "BAD_INPUT",
+        `\`from\` and \`to\` are one actor (${start}); expected two different ones.`,
+        {
+          argument: "to",
+        },
+      );
     return context.store.paths(start, end, hops, limit);
   },
 };

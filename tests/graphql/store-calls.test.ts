@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createApi } from "../../src/graphql/api.js";
+import { EXAMPLES } from "../../src/graphql/examples.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
+import { ARTICLES } from "../store/deltas.js";
+import { data, type Json } from "./ask.js";
+import { refusals } from "./deltas.js";
+import { STORES, type Filled } from "./filled-store.js";
+
+/** A real store, of which every call is noted. */
+function watched(store: GraphStore): { store: GraphStore; calls: string[] } {
+  const calls: string[] = [];
+  const proxy = new Proxy(store, {
+    get(target, name: keyof GraphStore) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return (...args: unknown[]) => {
+        calls.push(typeof args[0] === "string" ? `${name} ${args[0]}` : name);
+        return Reflect.apply(member, target, args) as unknown;
+      };
+    },
+  });
+  return { store: proxy, calls };
+}
+
+const NESTED: readonly (readonly [string, string, number])[] = [
+  ["the rejections with their sentences", EXAMPLES[0]!.query, 10],
+  [
+    "events with all that hangs on them",
+    `{ events(first: 200) { totalCount nodes {
+         initiators { name } targets { name sentences { totalCount } } places { name within { name } } agreements { name }
+         claims { totalCount nodes { attributedTo { name } event { id } article { title } sentence { article { title } mentions { node { ... on Entity { name } } } } } } } } }`,
+    23,
+  ],
+  [
+    "actors with their events, offices and agreements",
+    `{ actors(first: 200) { nodes {
+         events { nodes { headline } } initiated { totalCount nodes { id } } received { totalCount nodes { id } }
+         roles { person { name } actor { name } sentence { text article { title } } }
+         agreements { nodes { parties { nodes { name } } } }
+         sentences(first: 2) { nodes { text } } } } }`,
+    14,
+  ],
+  [
+    "articles with their sentences, claims and events",
+    `{ articles(first: 200) { nodes { events { nodes { headline } } sentences { nodes { claims { nodes { trigger attributedTo { name } } } mentions { text } } } } } }`,
+    6,
+  ],
+  [
+    "places with what lies in them",
+    `{ places(first: 200) { nodes { within { name } contains { nodes { name } } events { nodes { headline } } sentences { nodes { text } } } } }`,
+    5,
+  ],
+  [
+    "a search with the articles of its sentences",
+    `{ search(query: "refuses patrols Quneitra", first: 100) { hits { node { ... on Sentence { article { title } } ... on Event { initiators { name } } ... on Entity { events(first: 1) { nodes { id } } } } } } }`,
+    8,
+  ],
+  [
+    "a relation with all its counts",
+    `{ relation(between: ["Israel", "Russia"]) { count together byType { count } byMonth { count } directions { count byType { count } events { nodes { claims { nodes { trigger } } } } } events { nodes { id } } } }`,
+    10,
+  ],
+  [
+    "paths with their events",
+    `{ paths(from: "Syria", to: "Russia", first: 20) { actors { name } events { headline } hops { from { name } event { claims { nodes { sentence { text } } } } to { name } } } }`,
+    6,
+  ],
+];
+
+describe.each(STORES)("Over %s", (_name, fill) => {
+  let small: Filled;
+  let large: Filled;
+  beforeAll(async () => {
+    [small, large] = await Promise.all([
+      fill([...ARTICLES, ...refusals([1, 2])]),
+      fill([...ARTICLES, ...refusals(Array.from({ length: 28 }, (_, index) => index + 1))]),
+    ]);
+  });
+  afterAll(() => Promise.all([small.close(), large.close()]));
+
+  async function callsOf(filled: Filled, query: string): Promise<{ calls: readonly string[]; size: number }> {
+    const { store, calls } = watched(filled.store);
+    const answer: Json = await data(createApi({ store }), query);
+    return { calls: [...calls].sort(), size: JSON.stringify(answer).length };
+  }
+
+  test.each(NESTED)("%s cost as many store calls for many rows as for few", async (_title, query, most) => {
+    const few = await callsOf(small, query);
+    const many = await callsOf(large, query);
+    expect(many.calls).toEqual(few.calls);
+    expect(many.calls.length).toBeLessThanOrEqual(most);
+  });
+
+  test("the comparison is between few rows and many", async () => {
+    const query = NESTED[0]![1];
+    expect((await callsOf(large, query)).size).toBeGreaterThan(3 * (await callsOf(small, query)).size);
+  });
+
+  test("a node that many rows refer to is read once", async () => {
+    const { calls } = await callsOf(
+      large,
+      `{ articles { nodes { sentences { nodes { article { title } claims { nodes { article { title } } } } } } } }`,
+    );
+    expect(calls.filter((call) => call === "getNodes Article")).toHaveLength(1);
+  });
+
+  test("a count is read only where it is asked for", async () => {
+    const asked = await callsOf(large, "{ events { totalCount } }");
+    expect(asked.calls).toEqual(["countEvents"]);
+    expect((await callsOf(large, "{ events { nodes { id } } }")).calls).toEqual(["listEvents"]);
+  });
+});
