@@ -46,12 +46,9 @@ export function dateAncestors(text: string): readonly string[] {
 }
 
 function parse(text: string): DateSpan {
-  const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(text);
-  if (season) return seasonSpan(Number(season[1]), Number(season[2]));
-  let value;
+  const ends = text.replace(/T[^/]*/g, "").split("/");
   try {
-    value = edtf(text.replace(/T.*$/, ""));
-    return { start: day(value.min), end: day(value.max), precision: precisionOf(text, value.type) };
+    return ends.length === 2 ? interval(ends[0]!, ends[1]!) : single(ends.join("/"));
   } catch (cause) {
     throw new DatelineError(
       "BAD_INPUT",
@@ -62,11 +59,27 @@ function parse(text: string): DateSpan {
   }
 }
 
-/** Open ends of an interval (`2025-01/..`) reach to the edge of four-digit years. */
+/** Ends that are open or unknown (`2025-01/..`, `/2025`) reach to the edge of four-digit years. */
+function interval(from: string, to: string): DateSpan {
+  const isOpen = (end: string): boolean => end === "" || end === "..";
+  if (isOpen(from) && isOpen(to)) throw new RangeError("Both ends are open.");
+  const start = isOpen(from) ? "0000-01-01" : single(from).start;
+  const end = isOpen(to) ? "9999-12-31" : single(to).end;
+  if (start > end) throw new RangeError("It ends before it begins.");
+  return { start, end, precision: "INTERVAL" };
+}
+
+function single(text: string): DateSpan {
+  const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(text);
+  if (season) return seasonSpan(Number(season[1]), Number(season[2]));
+  const value = edtf(text);
+  return { start: day(value.min), end: day(value.max), precision: precisionOf(text, value.type) };
+}
+
 function day(milliseconds: number): string {
-  if (milliseconds === Infinity) return "9999-12-31";
-  if (milliseconds === -Infinity) return "0000-01-01";
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const [date] = new Date(milliseconds).toISOString().split("T");
+  if (!/^\d{4}-/.test(date!)) throw new RangeError("Years have four digits.");
+  return date!;
 }
 
 /**
@@ -82,11 +95,13 @@ function seasonSpan(year: number, code: number): DateSpan {
   };
 }
 
+/** Unspecified parts don't count: `2026-01-XX` is a month. */
 function precisionOf(text: string, type: string): DatePrecision {
-  if (type === "Interval" || type === "List" || type === "Set") return "INTERVAL";
+  if (type === "List" || type === "Set") return "INTERVAL";
   if (type === "Season") return "SEASON";
-  if (type === "Decade" || /^\d{3}X$/.test(text)) return "DECADE";
-  if (type === "Century" || /^\d\dXX$/.test(text)) return "CENTURY";
-  const parts = text.replace(/[~?%]/g, "").replace(/T.*$/, "").split("-").length;
+  const stated = text.replace(/[~?%]/g, "").replace(/(?:-XX)+$/, "");
+  if (type === "Decade" || /^\d{3}X/.test(stated)) return "DECADE";
+  if (type === "Century" || /^\d\dXX/.test(stated)) return "CENTURY";
+  const parts = stated.split("-").length;
   return parts >= 3 ? "DAY" : parts === 2 ? "MONTH" : "YEAR";
 }

@@ -17,19 +17,40 @@ export function hashId(...parts: readonly (string | number | null)[]): string {
     .padStart(16, "0");
 }
 
-/**
- * A name as it stands in an id: lower-case ASCII words joined by hyphens ("Ahmad al-Sharaa" → "ahmad-al-sharaa"). A name
- * without any Latin letter or digit gives a hash of itself instead.
- */
-export function slug(name: string): string {
-  const ascii = name
+/** Letters that Unicode does not take apart into a Latin letter and a mark: "Łódź" and "Lodz" are one name. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ı: "i",
+};
+
+/** Without accents, in either case; apostrophes of every kind, as in "Sana\u02bda", are plain ones. */
+function plain(name: string): string {
+  return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return ascii === "" ? hashId(name) : ascii;
+    .replace(/[łøđðþæœßı]/gi, (letter) => {
+      const latin = LETTERS[letter.toLowerCase()]!;
+      return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+    })
+    .replace(/[’‘`´ʹʻʼʽʾʿ]/g, "'");
+}
+
+/**
+ * A name as it stands in an id: lower-case ASCII words joined by hyphens ("Ahmad al-Sharaa" → "ahmad-al-sharaa"). A name
+ * with letters of another script ends in a hash of itself, so that "Москва 2030" and "Минск 2030" differ.
+ */
+export function slug(name: string): string {
+  const text = plain(name).toLowerCase().replace(/'/g, "");
+  const ascii = text.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  if (ascii !== "" && !/[^\p{ASCII}\P{L}]/u.test(text)) return ascii;
+  return [ascii, hashId(text)].filter((part) => part !== "").join("-");
 }
 
 /**
@@ -37,10 +58,7 @@ export function slug(name: string): string {
  * letters that are all capitals ("US", "WHO", "IS") keep their case, so that the pronoun "us" never finds a state.
  */
 export function nameKey(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘`]/g, "'")
+  const words = plain(name)
     .replace(/'s?(?=\s|$)/g, "")
     .replace(/\./g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
