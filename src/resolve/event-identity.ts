@@ -1,0 +1,58 @@
+/**
+ * Which event a telling is about (docs/decisions/0003-ids.md): its type, initiators, targets, object head and date. Where
+ * these say too little to tell two acts apart, the article or the year of its publication is added to them.
+ */
+import type { ExtractedEvent } from "../extract/extraction.js";
+import { dateSpan } from "../model/edtf.js";
+import type { EventIdentity } from "../model/graph.js";
+import { eventId } from "../model/ids.js";
+import { dateId } from "./dates.js";
+import type { EntityIdentity } from "./entity-id.js";
+
+export interface Telling {
+  readonly articleId: string;
+  /** EDTF of the publication, or null. */
+  readonly published: string | null;
+  readonly event: ExtractedEvent;
+  readonly initiators: readonly EntityIdentity[];
+  readonly targets: readonly EntityIdentity[];
+}
+
+/** The event that this telling is about; tellings of one act, in one article or in many, give the same id. */
+export function identifyEvent(telling: Telling): EventIdentity {
+  const { type } = telling.event;
+  const initiators = sortedIds(telling.initiators);
+  const targets = sortedIds(telling.targets);
+  const date = dateId(telling.event.date);
+  const id = eventId(type, initiators, targets, objectHead(telling.event), date, scopeOf(telling, date));
+  return { id, type, initiators, targets, date };
+}
+
+/** How far the key reaches: null means everywhere. */
+function scopeOf({ articleId, published, event, initiators, targets }: Telling, date: string | null): string | null {
+  const parties = [...initiators, ...targets];
+  const object = objectHead(event);
+  // "Two were killed": nothing to compare with another telling but the words themselves.
+  if (parties.length === 0 && object === null) return `${articleId} ${event.triggerSpan.start}`;
+  // "Protesters blocked a road": another article's protesters are others.
+  if (!parties.some(({ shared }) => shared)) return articleId;
+  // "Israel complained": it did so more than once, so that only the same word in the same article is the same act.
+  if (parties.length === 1 && object === null && !isDay(date)) return `${articleId} ${event.trigger.toLowerCase()}`;
+  // "Israel accused Syria of delay": told with no date in 2024 and again in 2026 these are two acts.
+  return date === null ? (published?.slice(0, 4) ?? null) : null;
+}
+
+/** An object that is only a pronoun identifies nothing. */
+function objectHead({ objectHead: head }: ExtractedEvent): string | null {
+  const word = head?.trim().toLowerCase() ?? "";
+  return word === "" || /^(?:it|this|that|these|those|they|them|he|him|she|her|we|us|what|which|who)$/.test(word)
+    ? null
+    : word;
+}
+
+function isDay(date: string | null): boolean {
+  return date !== null && ["DAY", "INTERVAL"].includes(dateSpan(date).precision);
+}
+
+const sortedIds = (identities: readonly EntityIdentity[]): string[] =>
+  [...new Set(identities.map(({ id }) => id))].sort();
