@@ -4,18 +4,19 @@ import { createApi, type Api } from "../../src/graphql/api.js";
 import { DatelineError } from "../../src/errors.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { ARTICLES } from "../store/deltas.js";
+import { STORE_TIMEOUT, storesUnderTest } from "../store/stores.js";
 import { ask, data, refusal } from "./ask.js";
 import { namesakes } from "./deltas.js";
-import { STORES, type Filled } from "./filled-store.js";
+import { filledStore } from "./filled-store.js";
 
-describe.each(STORES)("Over %s", (_name, fill) => {
-  let filled: Filled;
+describe.each(storesUnderTest())("Over $name", (under) => {
+  let store: GraphStore;
   let api: Api;
   beforeAll(async () => {
-    filled = await fill([...ARTICLES, namesakes]);
-    api = createApi({ store: filled.store });
-  });
-  afterAll(() => filled.close());
+    store = await filledStore(under, [...ARTICLES, namesakes]);
+    api = createApi({ store });
+  }, STORE_TIMEOUT);
+  afterAll(() => store.close());
 
   test("an unknown name is NOT_FOUND with the nearest names", async () => {
     expect(await refusal(api, '{ events(filter: { initiators: ["Isreal"] }) { totalCount } }')).toEqual({

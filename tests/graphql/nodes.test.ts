@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createApi, type Api } from "../../src/graphql/api.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
 import { ARTICLES } from "../store/deltas.js";
+import { STORE_TIMEOUT, storesUnderTest } from "../store/stores.js";
 import { data } from "./ask.js";
-import { STORES, type Filled } from "./filled-store.js";
+import { filledStore } from "./filled-store.js";
 
-describe.each(STORES)("Nodes over %s", (_name, fill) => {
-  let filled: Filled;
+describe.each(storesUnderTest())("Nodes over $name", (under) => {
+  let store: GraphStore;
   let api: Api;
   beforeAll(async () => {
-    filled = await fill(ARTICLES);
-    api = createApi({ store: filled.store });
-  });
-  afterAll(() => filled.close());
+    store = await filledStore(under, ARTICLES);
+    api = createApi({ store });
+  }, STORE_TIMEOUT);
+  afterAll(() => store.close());
 
   test("any node is found by its id", async () => {
     const { nodes, node } = await data(

@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createApi, type Api } from "../../src/graphql/api.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
 import { ARTICLES } from "../store/deltas.js";
+import { STORE_TIMEOUT, storesUnderTest } from "../store/stores.js";
 import { data, refusal, type Json } from "./ask.js";
 import { refusals } from "./deltas.js";
-import { STORES, type Filled } from "./filled-store.js";
+import { filledStore } from "./filled-store.js";
 
 /** Only the even days of March, so that odd ones can come in between later. */
 const EVEN = [2, 4, 6, 8, 10, 12, 14];
 
-describe.each(STORES)("Paging over %s", (_name, fill) => {
-  let filled: Filled;
+describe.each(storesUnderTest())("Paging over $name", (under) => {
+  let store: GraphStore;
   let api: Api;
   beforeAll(async () => {
-    filled = await fill([...ARTICLES, ...refusals(EVEN)]);
-    api = createApi({ store: filled.store });
-  });
-  afterAll(() => filled.close());
+    store = await filledStore(under, [...ARTICLES, ...refusals(EVEN)]);
+    api = createApi({ store });
+  }, STORE_TIMEOUT);
+  afterAll(() => store.close());
 
   const MARCH = 'filter: { time: { from: "2026-03", to: "2026-03" } }';
   const page = async (args: string, list = "events"): Promise<Json> =>
@@ -118,8 +120,8 @@ describe.each(STORES)("Paging over %s", (_name, fill) => {
   test("neither skips nor repeats a row when events come in between and go", async () => {
     const first = await page(`${MARCH}, first: 3`);
     expect(items(first)).toBe("2 4 6");
-    await filled.store.write(refusals([1, 3, 7, 9]));
-    await filled.store.removeArticles(["article:refusal-6"]);
+    await store.write(refusals([1, 3, 7, 9]));
+    await store.removeArticles(["article:refusal-6"]);
     expect(items(await page(`${MARCH}, first: 4, after: "${endCursor(first)}"`))).toBe("7 8 9 10");
   });
 });

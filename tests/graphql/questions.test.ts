@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createApi, type Api } from "../../src/graphql/api.js";
 import { EXAMPLES } from "../../src/graphql/examples.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
 import { ARTICLES } from "../store/deltas.js";
+import { STORE_TIMEOUT, storesUnderTest } from "../store/stores.js";
 import { data } from "./ask.js";
-import { STORES, type Filled } from "./filled-store.js";
+import { filledStore } from "./filled-store.js";
 
-describe.each(STORES)("Asked over %s", (_name, fill) => {
-  let filled: Filled;
+describe.each(storesUnderTest())("Asked over $name", (under) => {
+  let store: GraphStore;
   let api: Api;
   beforeAll(async () => {
-    filled = await fill(ARTICLES);
-    api = createApi({ store: filled.store });
-  });
-  afterAll(() => filled.close());
+    store = await filledStore(under, ARTICLES);
+    api = createApi({ store });
+  }, STORE_TIMEOUT);
+  afterAll(() => store.close());
 
   test.each(EXAMPLES.map(({ question, query }) => [question, query]))(
     "the example %p has an answer",

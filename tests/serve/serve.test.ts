@@ -5,10 +5,10 @@ import { EXAMPLES } from "../../src/graphql/examples.js";
 import { serve, type RunningServer } from "../../src/serve.js";
 import { DatelineError } from "../../src/errors.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
-import { STORES, type Filled } from "../graphql/filled-store.js";
+import { filledStore } from "../graphql/filled-store.js";
 import { ARTICLES } from "../store/deltas.js";
+import { grafeo } from "../store/stores.js";
 
-const [[, fill]] = STORES;
 const JSON_HEADERS = { "content-type": "application/json" };
 const asking = (query: string): RequestInit => ({
   method: "POST",
@@ -17,15 +17,15 @@ const asking = (query: string): RequestInit => ({
 });
 
 describe("The server", () => {
-  let filled: Filled;
+  let store: GraphStore;
   let server: RunningServer;
   beforeAll(async () => {
-    filled = await fill(ARTICLES);
-    server = await serve({ store: filled.store, port: 0 });
+    store = await filledStore(grafeo, ARTICLES);
+    server = await serve({ store, port: 0 });
   });
   afterAll(async () => {
     await server.close();
-    await filled.close();
+    await store.close();
   });
   const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}${path}`, init);
 
@@ -93,13 +93,13 @@ describe("The server", () => {
 
   test("says that a port is taken", async () => {
     const port = Number(new URL(server.url).port);
-    await expect(serve({ store: filled.store, port })).rejects.toThrow(
+    await expect(serve({ store, port })).rejects.toThrow(
       `Port ${port} on 127.0.0.1 is taken by another program; set PORT to another one, or to 0 for any that is free.`,
     );
   });
 
   test("says that a host is not its own", async () => {
-    await expect(serve({ store: filled.store, port: 0, host: "203.0.113.7" })).rejects.toThrow(
+    await expect(serve({ store, port: 0, host: "203.0.113.7" })).rejects.toThrow(
       'HOST is "203.0.113.7", which is no address of this machine',
     );
   });
