@@ -14,7 +14,7 @@ let lexicon: EventLexicon | undefined;
 export function extract(article: Article, document: Document, knowledge: Knowledge): Extraction {
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
-  const { entities, roles, parties } = findEntities(document, knowledge, article);
+  const { entities, roles, parties } = findEntities(document, knowledge);
   const events = findEvents({ document, entities, dates, lexicon, published: article.published });
   return {
     sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),

@@ -43,9 +43,22 @@ function paragraphSentences(nlp: WinkMethods, text: string, offset: number): Wor
         at = start + form.length;
         words.push({ text: form, start: offset + start, end: offset + at });
       });
-      if (words.length > 0) sentences.push(words);
+      if (words.length > 0) sentences.push(joinLetters(words));
     });
   return mergeFragments(sentences);
+}
+
+/** wink-nlp cuts words before letters beyond Latin-1: "Erdo" + "ğan" are one word again. */
+function joinLetters(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined[joined.length - 1];
+    const seam = before?.end === word.start ? before.text.slice(-1) + word.text.slice(0, 1) : "";
+    if (before && /^\p{L}\p{L}$/u.test(seam) && /[\u0100-\uffff]/.test(seam))
+      joined[joined.length - 1] = { text: before.text + word.text, start: before.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** A closing quote or bracket that was cut off belongs to the sentence before it. */

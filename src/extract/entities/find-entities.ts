@@ -1,0 +1,137 @@
+/** Actors, places and agreements of an article with their mentions, and the roles and parties that its words tell. */
+import type { Knowledge } from "../../knowledge/knowledge.js";
+import { loadWordKinds, type WordKinds } from "../../knowledge/word-kinds.js";
+import type { Document, Sentence } from "../../language/document.js";
+import type { Entity, PartyMention, RoleMention } from "../extraction.js";
+import { addCoreference } from "./coreference.js";
+import { spanText, type Candidate } from "./candidate.js";
+import { knownAt } from "./known-names.js";
+import { nameSpans, type WordSpan } from "./name-spans.js";
+import { nominals } from "./nominals.js";
+import { putTogether } from "./put-together.js";
+import { findParties, findRoles, type TitledName } from "./roles.js";
+import { classifyUnknown } from "./unknown-names.js";
+
+export interface FoundEntities {
+  readonly entities: Entity[];
+  readonly roles: RoleMention[];
+  readonly parties: PartyMention[];
+}
+
+/** Names first (known, then unknown), then common nouns, then what only the text before tells. */
+export function findEntities(document: Document, knowledge: Knowledge): FoundEntities {
+  const words = loadWordKinds();
+  const titled: TitledName[] = [];
+  const candidates = document.sentences.flatMap((sentence) => sentenceCandidates(sentence, knowledge, words, titled));
+  const entities = addCoreference(document, putTogether(candidates), words);
+  return { entities, roles: findRoles(titled, entities), parties: findParties(document, entities) };
+}
+
+function sentenceCandidates(
+  sentence: Sentence,
+  knowledge: Knowledge,
+  words: WordKinds,
+  titled: TitledName[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  const take = (candidate: Candidate): void => {
+    found.push(candidate);
+    for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
+  };
+  for (const span of nameSpans(sentence)) {
+    const whole = wholeName(sentence, span, words, knowledge, titled);
+    if (whole) take(whole);
+    else for (const part of parts(sentence, span, knowledge, words, titled)) take(part);
+  }
+  const named = new Map(
+    found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
+  );
+  return [...found, ...nominals(sentence, taken, named, words, knowledge)];
+}
+
+/** "Department of Agriculture", "University of Oslo": the kind stands before "of". */
+const KIND_OF =
+  /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association) (?:of|on|for) /;
+
+/** "Israeli Foreign Ministry" and "Bank of England" are one name, though they begin or end with a known one. */
+function wholeName(
+  sentence: Sentence,
+  span: WordSpan,
+  words: WordKinds,
+  knowledge: Knowledge,
+  titled: TitledName[],
+): Candidate | null {
+  const known = knownAt(sentence, span.first, knowledge);
+  if (known?.last === span.last) return known;
+  if (span.first === span.last) return null;
+  const last = sentence.tokens[span.last]!.text;
+  const joined = spanText(sentence, span.first, span.last);
+  const ends = words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
+  if (!ends || / and |'s|’s/.test(joined)) return null;
+  const unknown = classifyUnknown(sentence, span, words, knowledge);
+  if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });
+  return unknown?.candidate ?? null;
+}
+
+/** Cuts a run into known names and what lies between: "Italy and Giorgia Roe", "Israeli Prime Minister Ana Roe". */
+function parts(
+  sentence: Sentence,
+  span: WordSpan,
+  knowledge: Knowledge,
+  words: WordKinds,
+  titled: TitledName[],
+): Candidate[] {
+  const out: Candidate[] = [];
+  let rest = span.first;
+  const flush = (last: number): void => {
+    if (rest > last) return;
+    const pieces = splitAtAnd(sentence, { first: rest, last });
+    for (const piece of pieces) {
+      const unknown = classifyUnknown(sentence, piece, words, knowledge);
+      if (!unknown) continue;
+      out.push(unknown.candidate);
+      if (unknown.title) titled.push({ title: unknown.title, person: unknown.candidate });
+    }
+  };
+  for (let i = span.first; i <= span.last; i++) {
+    const known = knownAt(sentence, i, knowledge);
+    if (known === null || known.last > span.last + 3 || isWithinPersonName(sentence, i, rest, known, words)) continue;
+    flush(i - 1);
+    out.push(known);
+    i = known.last;
+    rest = known.last + 1;
+  }
+  flush(span.last);
+  return out;
+}
+
+/** "Boris Johnson" and "Paris Hilton": a single known word inside a run of name words belongs to the person. */
+function isWithinPersonName(
+  sentence: Sentence,
+  index: number,
+  rest: number,
+  known: Candidate,
+  words: WordKinds,
+): boolean {
+  if (sentence.tokens[index - 1]?.text === "-" && index - 1 > rest) return true;
+  if (known.form === "DEMONYM" || known.first !== known.last || known.kind === "STATE") return false;
+  const { tokens } = sentence;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (index > rest && before?.upos === "PROPN" && !words.isTitle(before.text)) return true;
+  return known.kind === "CITY" && after?.upos === "PROPN" && after.head === index && after.deprel === "flat";
+}
+
+function splitAtAnd(sentence: Sentence, { first, last }: WordSpan): WordSpan[] {
+  const pieces: WordSpan[] = [];
+  let start = first;
+  for (let i = first; i <= last + 1; i++) {
+    const text = sentence.tokens[i]?.text ?? "";
+    if (i === last + 1 || text === "and" || text === "'s" || text === "’s") {
+      if (i > start) pieces.push({ first: start, last: i - 1 });
+      start = i + 1;
+    }
+  }
+  return pieces;
+}

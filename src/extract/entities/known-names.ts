@@ -1,0 +1,142 @@
+/** Names, demonyms and capitals that the world knowledge holds, and what they stand for where they stand. */
+import type { KnownForm, Knowledge } from "../../knowledge/knowledge.js";
+import type { Sentence, Token } from "../../language/document.js";
+import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
+
+/** "in Israel", "near Kyiv": a country or city behind these is the place; so it is in a dateline. */
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "outside",
+  "across",
+  "around",
+  "throughout",
+  "into",
+  "within",
+  "through",
+  "over",
+]);
+/** Behind these a country is a place when it hangs on a verb of motion or on a noun of place: "flew to Israel", "the border of Israel". */
+const MAYBE_PLACE = new Set(["to", "from"]);
+const MOTION = new Set(
+  "fly travel go come return arrive flee move drive sail walk head withdraw leave deport send fire march ship evacuate enter cross invade bring take".split(
+    " ",
+  ),
+);
+const COMPASS = new Set([
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "central",
+  "north",
+  "south",
+  "east",
+  "west",
+  "southwestern",
+  "southeastern",
+  "northwestern",
+  "northeastern",
+  "northwest",
+  "northeast",
+  "southwest",
+  "southeast",
+]);
+
+/** The longest known form that begins at a token, or null. */
+export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
+  const { tokens } = sentence;
+  const token = tokens[first]!;
+  if (!isCapitalised(token) && !/^(?:al|six|world|coalition)$/.test(token.text)) return null;
+  for (let last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1); last >= first; last--) {
+    // The look-up forgives punctuation; a mention doesn't end in it, but for "U.S.".
+    if (/^[^\p{L}\p{N}]+$/u.test(tokens[last]!.text) || /^(?:'s|’s)$/.test(tokens[last]!.text)) continue;
+    const forms = knowledge.lookup(spanText(sentence, first, last));
+    if (forms.length === 0) continue;
+    const chosen = choose(sentence, first, last, forms);
+    if (chosen) return chosen;
+  }
+  return null;
+}
+
+function choose(sentence: Sentence, first: number, last: number, forms: readonly KnownForm[]): Candidate | null {
+  const { tokens } = sentence;
+  const head = tokens[headOf(sentence, first, last)]!;
+  const single = first === last;
+  // "Of", "Split", "Nice": a city's name that is a common word here.
+  if (single && head.upos !== "PROPN" && forms.every((one) => one.entity.kind === "CITY")) return null;
+  if (single && isSurname(tokens, first) && forms.every((one) => one.entity.type === "PLACE")) return null;
+  const place = isPlace(sentence, first, head);
+  // Most names of small towns are surnames or common words as well: the text must speak of a place.
+  if (!place && forms.every((one) => one.entity.kind === "CITY") && !isTownLike(sentence, first, last, head))
+    return null;
+  const pick =
+    forms.find(({ entity, form }) =>
+      place ? entity.type === "PLACE" : entity.type === "ACTOR" && (form !== "CAPITAL" || actsAs(sentence, head)),
+    ) ??
+    forms.find(({ entity, form }) => form !== "CAPITAL" || entity.kind !== "STATE") ??
+    null;
+  if (pick === null) return null;
+  const { entity, form } = pick;
+  return {
+    sentence,
+    first,
+    last,
+    form: form === "DEMONYM" ? "DEMONYM" : "NAME",
+    type: entity.type,
+    kind: entity.kind,
+    name: entity.name,
+    knownId: entity.id,
+    country: entity.country,
+    reason: reasonOf(pick, head, place),
+  };
+}
+
+/** "the town of Bitola", "Toronto, Canada" and what happens to or from a town; not "Obama said". */
+function isTownLike({ tokens }: Sentence, first: number, last: number, head: Token): boolean {
+  if (first > 0 && tokens[first - 1]!.upos === "PROPN" && tokens[first - 1]!.text !== "of") return false;
+  const before = tokens[first - 1]?.text.toLowerCase();
+  if (before === "to" || before === "from" || before === "of" || before === "for") return true;
+  return (
+    tokens[last + 1]?.text === "," &&
+    isCapitalised(tokens[last + 2] ?? head) &&
+    head.upos === "PROPN" &&
+    head.deprel !== "nsubj"
+  );
+}
+
+/** "Robert Paris", "Ms Israel": behind a first name or title it is a surname. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && tokens[index]!.deprel === "flat" && before.upos === "PROPN" && isCapitalised(before);
+}
+
+function isPlace({ tokens }: Sentence, first: number, head: Token): boolean {
+  const before = tokens[first - 1];
+  const preposition = before && before.text.toLowerCase() === "the" ? tokens[first - 2] : before;
+  const word = preposition?.text.toLowerCase() ?? "";
+  if (COMPASS.has(before?.text.toLowerCase() ?? "")) return true;
+  if (PLACE_PREPOSITIONS.has(word)) return true;
+  if (MAYBE_PLACE.has(word)) {
+    const governor = tokens[head.head];
+    return governor !== undefined && (MOTION.has(governor.lemma.toLowerCase()) || governor.upos === "NUM");
+  }
+  return false;
+}
+
+/** A capital stands for its government as subject, agent, possessor, partner or object of an act, not as the place of one. */
+function actsAs({ tokens }: Sentence, head: Token): boolean {
+  let at = head;
+  for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
+  if (/^(?:nsubj|obj|iobj|root|obl:agent)/.test(at.deprel) || at.deprel === "nmod:poss") return true;
+  const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
+  return preposition !== undefined && ["between", "with", "by", "against", "among"].includes(preposition);
+}
+
+function reasonOf({ entity, form }: KnownForm, head: Token, place: boolean): string {
+  if (form === "DEMONYM") return `demonym of ${entity.name}`;
+  if (form === "CAPITAL") return `seat of government as ${head.deprel} stands for ${entity.name}`;
+  return place ? "known name behind a preposition of place" : "known name";
+}

@@ -1,0 +1,162 @@
+/** Actors, agreements and facilities that are told by common nouns: "the Israeli army", "protesters", "the ceasefire deal". */
+import type { Knowledge } from "../../knowledge/knowledge.js";
+import type { WordKinds } from "../../knowledge/word-kinds.js";
+import type { Sentence, Token } from "../../language/document.js";
+import { spanText, type Candidate } from "./candidate.js";
+
+const MODIFIERS = new Set(["amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:desc", "nmod", "punct"]);
+
+/** Every noun phrase whose head noun is an actor, agreement or facility; `taken` are tokens of names already found. */
+export function nominals(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  named: ReadonlyMap<number, Candidate>,
+  words: WordKinds,
+  knowledge: Knowledge,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of sentence.tokens) {
+    if (taken.has(token.index) || (token.upos !== "NOUN" && token.upos !== "PROPN")) continue;
+    if (token.deprel === "compound") continue;
+    const candidate = actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** From the first modifier that stands right before the noun. */
+function phraseStart({ tokens }: Sentence, noun: Token): number {
+  let first = noun.index;
+  for (let i = noun.index - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    let at = token;
+    for (let step = 0; step < 4 && at.head !== noun.index && at.head >= 0; step++) at = tokens[at.head]!;
+    if (
+      at.head !== noun.index ||
+      !MODIFIERS.has(token.deprel.startsWith("nmod") || token.deprel === "case" ? "nmod" : token.deprel)
+    ) {
+      if (!(["'s", "’s", "-"].includes(token.text) && at.head === noun.index)) break;
+    }
+    first = i;
+  }
+  // A preposition or comma before the phrase is not of it: "by the army".
+  while (
+    first < noun.index &&
+    (tokens[first]!.upos === "ADP" || tokens[first]!.upos === "PUNCT" || tokens[first]!.deprel === "case")
+  )
+    first++;
+  return first;
+}
+
+function actorPhrase(
+  sentence: Sentence,
+  noun: Token,
+  named: ReadonlyMap<number, Candidate>,
+  words: WordKinds,
+  knowledge: Knowledge,
+): Candidate | null {
+  const { tokens } = sentence;
+  const first = phraseStart(sentence, noun);
+  const word = noun.text.toLowerCase();
+  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
+  const kind = words.actorNoun(two) ?? words.actorNoun(word);
+  if (kind === null) return null;
+  let start = first;
+  while (
+    start < noun.index &&
+    /^(?:the|a|an|this|that|these|those|some|many|several|its|their|his|her|our|my|both|all)$/i.test(
+      tokens[start]!.text,
+    )
+  )
+    start++;
+  const text = spanText(sentence, start, noun.index);
+  const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
+  const owner = ownerOf(sentence, noun, start, named);
+  const base = { sentence, first, last: noun.index, form: "NOMINAL" as const };
+  if (known)
+    return {
+      ...base,
+      type: "ACTOR",
+      kind: known.entity.kind,
+      name: known.entity.name,
+      knownId: known.entity.id,
+      country: known.entity.country,
+      reason: "known description",
+    };
+  if (kind === "STATE") {
+    // "the Syrian government" is Syria; "the government" is for coreference to settle.
+    if (owner?.kind !== "STATE") return null;
+    return {
+      ...base,
+      type: "ACTOR",
+      kind: "STATE",
+      name: owner.name,
+      knownId: owner.knownId,
+      country: owner.country,
+      reason: `"${word}" of ${owner.name} stands for it`,
+    };
+  }
+  const bare = start === noun.index;
+  // "the minister" means somebody told before; "an Israeli official" brings somebody new.
+  if (kind === "PERSON" && (owner === null || words.isTitle(text))) return null;
+  if (kind === "GROUP" && bare && !isArgument(noun)) return null;
+  if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP") return null;
+  const name = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP" ? capitalise(text) : text;
+  return {
+    ...base,
+    type: "ACTOR",
+    kind,
+    name,
+    knownId: null,
+    country: owner?.country ?? null,
+    reason: `common noun "${word}"`,
+  };
+}
+
+const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl:agent|iobj)/.test(noun.deprel);
+
+/** The state or body whose the thing is: "Syrian", "Italy's". */
+function ownerOf(
+  { tokens }: Sentence,
+  noun: Token,
+  first: number,
+  named: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  for (let i = first; i < noun.index; i++) {
+    const candidate = named.get(i);
+    if (candidate) return candidate;
+  }
+  const of = tokens.find(
+    (one) => one.head === noun.index && one.deprel === "nmod" && tokens[one.index - 1]?.text === "of",
+  );
+  return of ? (named.get(of.index) ?? null) : null;
+}
+
+function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds): Candidate | null {
+  const { tokens } = sentence;
+  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
+  const kind = words.agreementNoun(two) ?? words.agreementNoun(noun.text);
+  if (kind === null) return null;
+  const first = phraseStart(sentence, noun);
+  let start = first;
+  while (start < noun.index && /^(?:the|a|an|this|that|any|such|its|their|his|her|our|no)$/i.test(tokens[start]!.text))
+    start++;
+  const text = spanText(sentence, start, noun.index);
+  // "law", "act", "plan" alone are words of every text; a qualified one is a particular plan.
+  if (start === noun.index && ["LAW", "PEACE_PLAN", "STATEMENT", "MECHANISM", "OTHER", "TRADE"].includes(kind))
+    return null;
+  return {
+    sentence,
+    first,
+    last: noun.index,
+    form: "NOMINAL",
+    type: "AGREEMENT",
+    kind,
+    name: capitalise(text),
+    knownId: null,
+    country: null,
+    reason: `common noun "${noun.text.toLowerCase()}"`,
+  };
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

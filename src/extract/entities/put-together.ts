@@ -1,0 +1,78 @@
+/** Mentions of one article that mean one entity become that entity: same name, surname, abbreviation, or known id. */
+import { nameKey } from "../../model/ids.js";
+import type { Entity, Mention } from "../extraction.js";
+import { headOf, spanText, type Candidate } from "./candidate.js";
+
+interface Group {
+  candidates: Candidate[];
+  keys: Set<string>;
+}
+
+/** Groups in the order of their first mention. */
+export function putTogether(candidates: readonly Candidate[]): Entity[] {
+  const groups: Group[] = [];
+  const ordered = [...candidates].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
+  for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length)) {
+    const group = groups.find((one) => belongs(candidate, one));
+    if (group) {
+      group.candidates.push(candidate);
+      group.keys.add(nameKey(candidate.name));
+    } else groups.push({ candidates: [candidate], keys: new Set([nameKey(candidate.name)]) });
+  }
+  const start = (group: Group): number => Math.min(...group.candidates.map((one) => one.sentence.start + one.first));
+  return groups.sort((a, b) => start(a) - start(b)).map(toEntity);
+}
+
+function belongs(candidate: Candidate, group: Group): boolean {
+  const lead = group.candidates[0]!;
+  if (lead.type !== candidate.type) return false;
+  if (lead.knownId !== null || candidate.knownId !== null)
+    return lead.knownId === candidate.knownId && lead.knownId !== null;
+  const key = nameKey(candidate.name);
+  if (group.keys.has(key)) return true;
+  if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
+  const long = nameKey(lead.name).split(" ");
+  const short = key.split(" ");
+  if (lead.kind === "PERSON" && short.length < long.length)
+    return candidate.kind === "PERSON" || short.length === 1
+      ? long.slice(-short.length).join(" ") === short.join(" ")
+      : false;
+  return isAbbreviation(candidate.name, lead.name);
+}
+
+/** "CJT" of "Central Joint Task": the capitals of the long form. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (!/^[A-Z.]{2,}s?$/.test(short)) return false;
+  const capitals = long.match(/\p{Lu}/gu)?.join("") ?? "";
+  return short.replace(/\./g, "") === capitals;
+}
+
+function toEntity({ candidates }: Group): Entity {
+  const ordered = [...candidates].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const lead = [...ordered].sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length)[0]!;
+  return {
+    name: lead.name,
+    type: lead.type,
+    kind: lead.kind,
+    knownId: lead.knownId,
+    country: lead.country,
+    mentions: ordered.map(toMention),
+  };
+}
+
+const rank = (candidate: Candidate): number => (candidate.knownId !== null ? 2 : candidate.form === "NAME" ? 1 : 0);
+
+export function toMention({ sentence, first, last, form, reason }: Candidate): Mention {
+  return {
+    text: spanText(sentence, first, last),
+    sentence: sentence.index,
+    start: sentence.tokens[first]!.start,
+    end: sentence.tokens[last]!.end,
+    first,
+    last,
+    head: headOf(sentence, first, last),
+    form,
+    reason,
+  };
+}

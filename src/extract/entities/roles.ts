@@ -1,0 +1,61 @@
+/** Who holds which office, and who is a party to which agreement, as the words tell it. */
+import type { Document } from "../../language/document.js";
+import type { Entity, PartyMention, RoleMention } from "../extraction.js";
+import { spanText, type Candidate } from "./candidate.js";
+import type { WordSpan } from "./name-spans.js";
+
+export interface TitledName {
+  readonly title: WordSpan;
+  readonly person: Candidate;
+}
+
+/** "Italian Foreign Minister Ana Roe" → Ana Roe, Italy, "Foreign Minister": the body or state stands right before the title. */
+export function findRoles(titled: readonly TitledName[], entities: readonly Entity[]): RoleMention[] {
+  return titled.flatMap(({ title, person }) => {
+    const holder = entityAt(entities, person.sentence.index, person.first);
+    const before = title.first - 1;
+    const skip = ["'s", "’s"].includes(person.sentence.tokens[before]?.text ?? "") ? before - 1 : before;
+    const body = skip < 0 ? null : entityAt(entities, person.sentence.index, skip);
+    if (holder === null || body === null || entities[body]!.type !== "ACTOR" || body === holder) return [];
+    return [
+      {
+        person: holder,
+        actor: body,
+        title: spanText(person.sentence, title.first, title.last),
+        sentence: person.sentence.index,
+      },
+    ];
+  });
+}
+
+function entityAt(entities: readonly Entity[], sentence: number, token: number): number | null {
+  const index = entities.findIndex((entity) =>
+    entity.mentions.some(
+      (one) => one.sentence === sentence && one.first <= token && one.last >= token && one.form !== "PRONOUN",
+    ),
+  );
+  return index < 0 ? null : index;
+}
+
+const JOINING = new Set(["sign", "ratify", "join", "accept", "conclude", "reach"]);
+
+/** The subjects of "signed the accord", "ratified the treaty" are its parties. */
+export function findParties(document: Document, entities: readonly Entity[]): PartyMention[] {
+  const parties: PartyMention[] = [];
+  for (const { tokens, index } of document.sentences)
+    for (const verb of tokens) {
+      if (!JOINING.has(verb.lemma)) continue;
+      const object = tokens.find((one) => one.head === verb.index && one.deprel === "obj");
+      const agreement = object ? entityAt(entities, index, object.index) : null;
+      if (agreement === null || entities[agreement]!.type !== "AGREEMENT") continue;
+      const subjects = tokens.filter((one) => one.head === verb.index && one.deprel === "nsubj");
+      const joined = tokens.filter((one) =>
+        subjects.some((subject) => one.head === subject.index && one.deprel === "conj"),
+      );
+      for (const subject of [...subjects, ...joined]) {
+        const member = entityAt(entities, index, subject.index);
+        if (member !== null && entities[member]!.type === "ACTOR") parties.push({ member, agreement, sentence: index });
+      }
+    }
+  return parties;
+}

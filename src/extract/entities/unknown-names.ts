@@ -1,0 +1,127 @@
+/** Kind of a proper name that the world knowledge does not hold, from its words and what stands around it. */
+import type { Knowledge } from "../../knowledge/knowledge.js";
+import type { WordKinds } from "../../knowledge/word-kinds.js";
+import type { Sentence } from "../../language/document.js";
+import type { EntityKind, EntityType } from "../../model/vocabulary.js";
+import { headOf, spanText, type Candidate } from "./candidate.js";
+import type { WordSpan } from "./name-spans.js";
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "inside", "outside", "around", "into"]);
+const SPEECH = new Set(
+  "say tell add state explain write note declare insist argue report announce warn claim believe think ask".split(" "),
+);
+
+/** Strips titles from the front ("Prime Minister Ana Roe" → "Ana Roe") and gives the name its kind; null where nothing is left. */
+export function classifyUnknown(
+  sentence: Sentence,
+  span: WordSpan,
+  words: WordKinds,
+  knowledge: Knowledge,
+): { candidate: Candidate; title: WordSpan | null } | null {
+  const { tokens } = sentence;
+  let { first } = span;
+  const { last } = span;
+  const title = titleBefore(sentence, span, words);
+  if (title && title.last >= first) first = title.last + 1;
+  while (first <= last && /^(?:'s|’s|the|of|and|-)$/i.test(tokens[first]!.text)) first++;
+  if (first > last) return null;
+  const name = spanText(sentence, first, last);
+  const verdict = title ? PERSON : kindOf(sentence, { first, last }, words, knowledge);
+  if (verdict === null) return null;
+  const candidate: Candidate = {
+    sentence,
+    first,
+    last,
+    form: "NAME",
+    type: verdict.type,
+    kind: verdict.kind,
+    name,
+    knownId: null,
+    country: null,
+    reason: title ? "name behind a title" : verdict.reason,
+  };
+  return { candidate, title };
+}
+
+interface Verdict {
+  readonly type: EntityType;
+  readonly kind: EntityKind;
+  readonly reason: string;
+}
+const PERSON: Verdict = { type: "ACTOR", kind: "PERSON", reason: "name of two or three words" };
+
+/** The longest title that ends right before the name or begins it: "Israeli Foreign Minister" gives "Foreign Minister". */
+function titleBefore(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): WordSpan | null {
+  const { tokens } = sentence;
+  let best: WordSpan | null = null;
+  for (let end = last - 1; end >= first - 1 && end >= 0; end--) {
+    for (let start = Math.max(0, end - 3); start <= end; start++) {
+      if (end < first && tokens[first]!.upos !== "PROPN") continue;
+      if (!words.isTitle(spanText(sentence, start, end))) continue;
+      if (best === null || end > best.last) best = { first: start, last: end };
+      break;
+    }
+  }
+  return best;
+}
+
+function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds, knowledge: Knowledge): Verdict | null {
+  const { tokens } = sentence;
+  const lastWord = tokens[last]!.text.toLowerCase();
+  const firstWord = tokens[first]!.text.toLowerCase();
+  const ending = words.nameEnding(lastWord) ?? ofEnding(sentence, { first, last }, words);
+  if (first < last && ending === "AGREEMENT")
+    return {
+      type: "AGREEMENT",
+      kind: words.agreementNoun(lastWord) ?? words.agreementNoun(firstWord) ?? "OTHER",
+      reason: `name that ends in "${lastWord}"`,
+    };
+  if (first < last && ending)
+    return { type: "ACTOR", kind: ending as EntityKind, reason: `name that ends in "${lastWord}"` };
+  const place =
+    words.placeNoun(lastWord) ??
+    (["mount", "lake", "gulf", "port", "fort", "camp", "cape"].includes(firstWord) ? words.placeNoun(firstWord) : null);
+  if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
+  if (/^(?:resolution|article|chapter|section)$/.test(firstWord) && /\d/.test(lastWord))
+    return { type: "AGREEMENT", kind: "LAW", reason: "numbered text of law" };
+  const head = tokens[headOf(sentence, first, last)]!;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? "";
+  const governor = tokens[head.head];
+  const length = last - first + 1;
+  const speaks = governor !== undefined && SPEECH.has(governor.lemma) && head.deprel.startsWith("nsubj");
+  const determined = before === "the" || before === "a" || before === "an";
+  if (PLACE_PREPOSITIONS.has(before) && !speaks)
+    return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: `behind "${before}"` };
+  if (/^[A-Z][A-Z.-]+s?$/.test(tokens[last]!.text) && length === 1)
+    return tokens[last]!.text.length > 2 ? { type: "ACTOR", kind: "ORGANIZATION", reason: "abbreviation" } : null;
+  if (length >= 2 && length <= 4 && !determined && allNameWords(sentence, first, last)) return PERSON;
+  if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };
+  if (head.upos !== "PROPN" || knowledge.lookup(tokens[first]!.text).some((one) => one.form === "DEMONYM")) return null;
+  return length >= 2 || (!determined && head.deprel.startsWith("nsubj"))
+    ? { type: "ACTOR", kind: "ORGANIZATION", reason: "capitalised name of unknown kind" }
+    : null;
+}
+
+/** "Ministry of Defence", "Court of Appeal": the kind stands before "of". */
+function ofEnding(
+  sentence: Sentence,
+  { first, last }: WordSpan,
+  words: WordKinds,
+): ReturnType<WordKinds["nameEnding"]> {
+  for (let i = first + 1; i < last; i++)
+    if (["of", "for", "on"].includes(sentence.tokens[i]!.text)) {
+      const ending = words.nameEnding(sentence.tokens[i - 1]!.text);
+      if (ending) return ending;
+    }
+  return null;
+}
+
+/** Persons' names hold no "of" and no digits. */
+function allNameWords(sentence: Sentence, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { text, upos } = sentence.tokens[i]!;
+    if (/\d/.test(text) || /^(?:of|for|and|the|on|'s|’s|&)$/.test(text)) return false;
+    if (!/^(?:al|el|bin|ibn|de|del|della|di|da|van|von|der|den|la|le|-)$/.test(text) && upos !== "PROPN") return false;
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+/** What common nouns and the endings of names say of the kind of a thing, and which words are titles of persons. */
+import {
+  ACTOR_KINDS,
+  AGREEMENT_KINDS,
+  PLACE_KINDS,
+  type ActorKind,
+  type AgreementKind,
+  type PlaceKind,
+} from "../model/vocabulary.js";
+import { readTable } from "./read-table.js";
+
+export interface WordKinds {
+  /** "army" → MILITARY, also of two or three words; null where the noun is no actor. */
+  actorNoun(words: string): ActorKind | null;
+  agreementNoun(words: string): AgreementKind | null;
+  placeNoun(word: string): PlaceKind | null;
+  /** By the last word of a name: "… Ministry" → GOVERNMENT_BODY; AGREEMENT for "… Accord". */
+  nameEnding(word: string): ActorKind | "AGREEMENT" | null;
+  isTitle(words: string): boolean;
+}
+
+let loaded: WordKinds | undefined;
+
+/** Reads the tables once. */
+export function loadWordKinds(): WordKinds {
+  loaded ??= read();
+  return loaded;
+}
+
+function read(): WordKinds {
+  const actors = table("actor-nouns.tsv", ACTOR_KINDS);
+  const agreements = table("agreement-nouns.tsv", AGREEMENT_KINDS);
+  const places = table("place-nouns.tsv", PLACE_KINDS);
+  const endings = table("name-endings.tsv", [...ACTOR_KINDS, "AGREEMENT"] as const);
+  const titles = new Set(readTable("titles.tsv").map((row) => row[0]!));
+  return {
+    actorNoun: (words) => actors.get(words.toLowerCase()) ?? null,
+    agreementNoun: (words) => agreements.get(words.toLowerCase()) ?? null,
+    placeNoun: (word) => places.get(word.toLowerCase()) ?? null,
+    nameEnding: (word) => endings.get(word.toLowerCase()) ?? null,
+    isTitle: (words) => titles.has(words.toLowerCase()),
+  };
+}
+
+function table<K extends string>(name: string, kinds: readonly K[]): Map<string, K> {
+  return new Map(
+    readTable(name).flatMap(([word, kind]) => kinds.filter((one) => one === kind).map((one) => [word!, one] as const)),
+  );
+}
