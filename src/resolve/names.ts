@@ -12,7 +12,8 @@ export interface NameContext {
 
 const ARTICLE = /^(?:the|an?)\s+/i;
 /** "several ministries", "one of the banks": such words pick something out that another article need not mean. */
-const INDEFINITE = /^(?:an?|some|several|many|most|all|any|no|other|another|one|two|three|both|\d[\d,.]*)\b/i;
+const INDEFINITE =
+  /^(?:an?|some|several|many|most|all|any|no|other|another|few|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|both|\d[\d,.]*)\b/i;
 
 /** "the  Milan\nprosecutor’s" → "Milan prosecutor"; an upper-case article stays, being part of the name ("The Hague"). */
 export function bareName(text: string): string {

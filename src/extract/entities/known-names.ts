@@ -73,6 +73,8 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
   if (!place && forms.every((one) => one.entity.kind === "CITY") && !isTownLike(sentence, first, last, head))
     return null;
   const pick =
+    // "Brussels" that acts is the Union before it is Belgium.
+    (place ? undefined : forms.find(({ entity }) => entity.kind === "INTERGOVERNMENTAL")) ??
     forms.find(({ entity, form }) =>
       place ? entity.type === "PLACE" : entity.type === "ACTOR" && (form !== "CAPITAL" || actsAs(sentence, head)),
     ) ??

@@ -3,6 +3,10 @@ import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 
+/** Reasons that `unknown-names.ts` gives to names that lean on a longer one. */
+export const ABBREVIATION = "abbreviation";
+export const LAST_WORD = "last word of a longer name";
+
 interface Group {
   candidates: Candidate[];
   keys: Set<string>;
@@ -11,12 +15,14 @@ interface Group {
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
   const groups: Group[] = [];
-  const ordered = [...candidates].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
+  const named = candidates.map((candidate) => nameOfAppositive(candidate, candidates));
+  const ordered = [...named].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length)) {
     const group = groups.find((one) => belongs(candidate, one));
     if (group) {
-      group.candidates.push(candidate);
+      const { type, kind } = group.candidates[0]!;
+      group.candidates.push({ ...candidate, type, kind });
       group.keys.add(nameKey(candidate.name));
     } else groups.push({ candidates: [candidate], keys: new Set([nameKey(candidate.name)]) });
   }
@@ -24,9 +30,33 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   return groups.sort((a, b) => start(a) - start(b)).map(toEntity);
 }
 
+/** "the UN envoy, Ana Roe": the description is one of Ana Roe's mentions. */
+function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.kind !== "PERSON" || candidate.form !== "NOMINAL") return candidate;
+  const { sentence } = candidate;
+  const own = headOf(sentence, candidate.first, candidate.last);
+  const name = all.find((one) => {
+    if (one.sentence !== sentence || one.kind !== "PERSON" || one.form !== "NAME") return false;
+    const head = headOf(sentence, one.first, one.last);
+    const [child, parent] = head > own ? [head, own] : [own, head];
+    return sentence.tokens[child]!.head === parent && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]!.deprel);
+  });
+  return name ? { ...candidate, name: name.name } : candidate;
+}
+
 function belongs(candidate: Candidate, group: Group): boolean {
   const lead = group.candidates[0]!;
+  // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
+  if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
+    return true;
   if (lead.type !== candidate.type) return false;
+  // "the Commission" after "the European Commission".
+  if (
+    candidate.reason === LAST_WORD &&
+    lead.form === "NAME" &&
+    nameKey(lead.name).endsWith(` ${nameKey(candidate.name)}`)
+  )
+    return true;
   if (lead.knownId !== null || candidate.knownId !== null)
     return lead.knownId === candidate.knownId && lead.knownId !== null;
   const key = nameKey(candidate.name);

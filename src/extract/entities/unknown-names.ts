@@ -5,6 +5,7 @@ import type { Sentence } from "../../language/document.js";
 import type { EntityKind, EntityType } from "../../model/vocabulary.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import type { WordSpan } from "./name-spans.js";
+import { ABBREVIATION, LAST_WORD } from "./put-together.js";
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "inside", "outside", "around", "into"]);
 const SPEECH = new Set(
@@ -93,7 +94,11 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   if (PLACE_PREPOSITIONS.has(before) && !speaks)
     return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: `behind "${before}"` };
   if (/^[A-Z][A-Z.-]+s?$/.test(tokens[last]!.text) && length === 1)
-    return tokens[last]!.text.length > 2 ? { type: "ACTOR", kind: "ORGANIZATION", reason: "abbreviation" } : null;
+    return tokens[last]!.text.length > 2 ? { type: "ACTOR", kind: "ORGANIZATION", reason: ABBREVIATION } : null;
+  if (length === 1 && determined && ending) {
+    const kind = ending === "AGREEMENT" ? words.agreementNoun(lastWord) : ending;
+    return kind && { type: ending === "AGREEMENT" ? "AGREEMENT" : "ACTOR", kind, reason: LAST_WORD };
+  }
   if (length >= 2 && length <= 4 && !determined && allNameWords(sentence, first, last)) return PERSON;
   if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };
   if (head.upos !== "PROPN" || knowledge.lookup(tokens[first]!.text).some((one) => one.form === "DEMONYM")) return null;

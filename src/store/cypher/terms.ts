@@ -22,7 +22,7 @@ function stem(word: string): string {
   const singular = word
     .replace(/ies$/, "y")
     .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/(?<=[^suia])s$/, "");
+    .replace(/(?<=[^su])s$/, "");
   const bare = singular.replace(/(?<=[aeiouy].*[a-z])(ed|ing)$/, "");
   const single = bare === singular ? bare : bare.replace(/([bdgmnprt])\1$/, "$1");
   return single.length < 4 ? single : single.replace(/e$/, "");

@@ -3,7 +3,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Label } from "../graph-store.js";
 import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Row, Run } from "../cypher/connection.js";
-import { createIndexStatement, fullTextClauses, toParameter, translateError } from "./dialect.js";
+import { createIndexStatement, fullTextClauses, isAlreadyThere, toParameter, translateError } from "./dialect.js";
 
 /** Milliseconds. A server that is away is reported in seconds; a change of leader in a cluster is outlasted by retries. */
 const CONNECT = 3_000;
@@ -61,7 +61,11 @@ class Neo4jConnection implements Connection {
 
   createIndex(index: IndexDefinition): Promise<void> {
     return this.translated(async () => {
-      await this.client.executeQuery(createIndexStatement(index));
+      try {
+        await this.client.executeQuery(createIndexStatement(index));
+      } catch (error) {
+        if (!isAlreadyThere(error)) throw error;
+      }
     });
   }
 

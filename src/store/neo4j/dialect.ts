@@ -15,6 +15,14 @@ export function createIndexStatement({ kind, label, property }: IndexDefinition)
     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 }
 
+/** IF NOT EXISTS does not help two processes that make the same index at the same moment: the second is refused. */
+export function isAlreadyThere(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/.test(error.code)
+  );
+}
+
 /** Lucene's BM25. The words in `$text` hold letters and digits in lower case only, so none is an operator of its syntax. */
 export function fullTextClauses(label: string, property: string): string {
   return `CALL db.index.fulltext.queryNodes('${nameOf(label, property)}', $text, {limit: $limit}) YIELD node AS n, score`;
