@@ -6,6 +6,7 @@ import { claimId, sentenceId } from "../model/ids.js";
 import type { EntityType } from "../model/vocabulary.js";
 import type { EntityIdentity } from "./entity-id.js";
 import { identifyEvent } from "./event-identity.js";
+import { compare, sortedIds } from "./order.js";
 
 export interface ResolvedClaims {
   readonly events: readonly EventIdentity[];
@@ -93,7 +94,3 @@ function giveIds(told: readonly Told[], articleId: string): (Told & { readonly i
   }
   return [...byId].map(([id, one]) => ({ ...one, id }));
 }
-
-const sortedIds = (identities: readonly EntityIdentity[]): string[] =>
-  [...new Set(identities.map(({ id }) => id))].sort();
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

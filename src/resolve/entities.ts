@@ -5,6 +5,7 @@ import type { ActorNode, AgreementNode, PlaceNode, WithinEdge } from "../model/g
 import type { ActorKind, AgreementKind, EntityType, PlaceKind } from "../model/vocabulary.js";
 import { identify, type EntityIdentity } from "./entity-id.js";
 import { aliasesOf, bareName, distinctNames, type NameContext } from "./names.js";
+import { compare } from "./order.js";
 
 export interface ResolvedEntities {
   /** The node of each entity, by its index in the extraction. */
@@ -119,5 +120,3 @@ const agreementNode = ({ id, name, kind, aliases }: NodeSource): AgreementNode =
   kind: kind as AgreementKind,
   aliases: distinctNames(name, aliases),
 });
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -8,6 +8,7 @@ import type { EventIdentity } from "../model/graph.js";
 import { eventId } from "../model/ids.js";
 import { dateId } from "./dates.js";
 import type { EntityIdentity } from "./entity-id.js";
+import { sortedIds } from "./order.js";
 
 export interface Telling {
   readonly articleId: string;
@@ -53,6 +54,3 @@ function objectHead({ objectHead: head }: ExtractedEvent): string | null {
 function isDay(date: string | null): boolean {
   return date !== null && ["DAY", "INTERVAL"].includes(dateSpan(date).precision);
 }
-
-const sortedIds = (identities: readonly EntityIdentity[]): string[] =>
-  [...new Set(identities.map(({ id }) => id))].sort();

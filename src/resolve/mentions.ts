@@ -4,6 +4,7 @@ import type { MentionEdge } from "../model/graph.js";
 import { sentenceId } from "../model/ids.js";
 import { dateId } from "./dates.js";
 import type { EntityIdentity } from "./entity-id.js";
+import { compare } from "./order.js";
 
 /** Every mention but pronouns, in the order of the text; words that mean one node twice are listed once. */
 export function resolveMentions(
@@ -35,8 +36,6 @@ export function resolveMentions(
       reason: `"${text}" read as ${nodeId}`,
     };
   });
-  const all = [...named, ...dated].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.nodeId < b.nodeId ? -1 : a.nodeId > b.nodeId ? 1 : 0),
-  );
+  const all = [...named, ...dated].sort((a, b) => a.start - b.start || a.end - b.end || compare(a.nodeId, b.nodeId));
   return [...new Map(all.map((mention) => [`${mention.start} ${mention.end} ${mention.nodeId}`, mention])).values()];
 }
