@@ -13,13 +13,12 @@ const PLACE_PREPOSITIONS = new Set([
   "across",
   "around",
   "throughout",
-  "into",
   "within",
   "through",
   "over",
 ]);
 /** Behind these a country is a place when it hangs on a verb of motion or on a noun of place: "flew to Israel", "the border of Israel". */
-const MAYBE_PLACE = new Set(["to", "from"]);
+const MAYBE_PLACE = new Set(["to", "from", "into"]);
 const MOTION = new Set(
   "fly travel go come return arrive flee move drive sail walk head withdraw leave deport send fire march ship evacuate enter cross invade bring take".split(
     " ",

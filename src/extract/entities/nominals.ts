@@ -6,6 +6,9 @@ import { spanText, type Candidate } from "./candidate.js";
 
 const MODIFIERS = new Set(["amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:desc", "nmod", "punct"]);
 
+/** Bodies that news names without an article: "police closed the road". */
+const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);
+
 /** Every noun phrase whose head noun is an actor, agreement or facility; `taken` are tokens of names already found. */
 export function nominals(
   sentence: Sentence,
@@ -100,7 +103,7 @@ function actorPhrase(
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
   if (kind === "PERSON" && (owner === null || words.isTitle(text))) return null;
   if (kind === "GROUP" && bare && !isArgument(noun)) return null;
-  if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP") return null;
+  if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP" && !(isArgument(noun) && BARE_BODIES.has(word))) return null;
   const name = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP" ? capitalise(text) : text;
   return {
     ...base,

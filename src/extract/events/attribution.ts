@@ -41,10 +41,7 @@ function speakersOf(tree: SentenceTree, verb: Token, mentions: MentionMap): numb
 function accordingTo(tree: SentenceTree, token: Token, mentions: MentionMap): number[] {
   for (let at: Token | null = token, i = 0; at !== null && i < 4; at = tree.head(at), i++)
     for (const child of tree.by(at, "obl", "advmod", "nmod"))
-      if (
-        tree.children(child).some((one) => one.lemma.toLowerCase() === "according") ||
-        child.lemma.toLowerCase() === "according"
-      ) {
+      if ([child, ...tree.children(child)].some((one) => one.text.toLowerCase() === "according")) {
         const speakers = [child, ...tree.children(child)].flatMap((one) => actorsOf(tree, one, mentions));
         if (speakers.length > 0) return [...new Set(speakers)];
       }
