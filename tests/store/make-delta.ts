@@ -14,7 +14,8 @@ import type { EventType, Polarity, Status } from "../../src/model/vocabulary.js"
 
 export const dateNode = (id: string): DateNode => ({ id, ...dateSpan(id) });
 
-interface Act {
+/** One act that an article tells, in the sentence of that index. */
+export interface Act {
   readonly sentence: number;
   readonly type: EventType;
   readonly initiators: readonly ActorNode[];
