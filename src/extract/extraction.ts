@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly last: number;
   readonly head: number;
   readonly form: MentionForm;
+  /** Whether it is the subject of its clause: pronouns look for those first. */
+  readonly subject?: boolean;
   /** Why these words mean this entity, for a person to read. */
   readonly reason: string;
 }

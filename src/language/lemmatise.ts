@@ -22,6 +22,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["did", "do"],
   ["does", "do"],
   ["done", "do"],
+  ["hoping", "hope"],
+  ["hoped", "hope"],
+  ["left", "leave"],
+  ["found", "find"],
+  ["felt", "feel"],
 ]);
 
 const cache = new Map<string, string>();

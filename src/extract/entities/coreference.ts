@@ -86,7 +86,10 @@ const holdsWord = (entity: Entity, word: string): boolean =>
 const wasTitled = (entity: Entity, word: string): boolean =>
   entity.mentions.some((one) => one.reason.includes(`"${word}"`)) || holdsWord(entity, word);
 
-/** The fitting entity mentioned last before the token; subjects of the sentence before win over what stands between. */
+/**
+ * The entity that fits best: a subject of the same sentence, then of the one before, then whatever was named last; never the
+ * subject of the verb that the word is the object of ("Rome said Bern blamed it": not Bern).
+ */
 function lastBefore(
   sentence: Sentence,
   token: Token,
@@ -94,14 +97,20 @@ function lastBefore(
   fits: (entity: Entity) => boolean,
 ): number | null {
   let best: number | null = null;
-  let bestStart = -1;
+  let bestRank: readonly number[] = [];
   entities.forEach((entity, index) => {
     if (!fits(entity)) return;
     for (const mention of entity.mentions) {
       if (mention.start >= token.start || mention.sentence < sentence.index - 3) continue;
-      if (mention.start > bestStart) {
+      const same = mention.sentence === sentence.index;
+      const head = same ? sentence.tokens[mention.head] : undefined;
+      if (head && /^(?:obj|iobj|obl)/.test(token.deprel) && head.head === token.head && head.deprel.startsWith("nsubj"))
+        continue;
+      const subject = mention.subject ?? false;
+      const rank = [subject ? (same ? 2 : mention.sentence === sentence.index - 1 ? 1 : 0) : 0, mention.start];
+      if (best === null || rank[0]! > bestRank[0]! || (rank[0] === bestRank[0] && rank[1]! > bestRank[1]!)) {
         best = index;
-        bestStart = mention.start;
+        bestRank = rank;
       }
     }
   });

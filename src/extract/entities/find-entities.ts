@@ -54,6 +54,9 @@ function sentenceCandidates(
 const KIND_OF =
   /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association) (?:of|on|for) /;
 
+/** "Milan Public Prosecutor's Office" is one name, "Italy's Foreign Ministry" two. */
+const OFFICE = /^[^'’]*(?:Prosecutor|Attorney|Minister|President|Premier|Sheriff|Governor|Mayor|Leader)['’]s Office$/;
+
 /** "Israeli Foreign Ministry" and "Bank of England" are one name, though they begin or end with a known one. */
 function wholeName(
   sentence: Sentence,
@@ -68,7 +71,7 @@ function wholeName(
   const last = sentence.tokens[span.last]!.text;
   const joined = spanText(sentence, span.first, span.last);
   const ends = words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
-  if (!ends || / and |'s|’s/.test(joined)) return null;
+  if (!ends || / and /.test(joined) || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
   const unknown = classifyUnknown(sentence, span, words, knowledge);
   if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });
   return unknown?.candidate ?? null;

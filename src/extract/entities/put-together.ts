@@ -38,6 +38,7 @@ function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Cand
   const name = all.find((one) => {
     if (one.sentence !== sentence || one.kind !== "PERSON" || one.form !== "NAME") return false;
     const head = headOf(sentence, one.first, one.last);
+    if (one.first === candidate.last + 1) return true;
     const [child, parent] = head > own ? [head, own] : [own, head];
     return sentence.tokens[child]!.head === parent && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]!.deprel);
   });
@@ -102,6 +103,7 @@ export function toMention({ sentence, first, last, form, reason }: Candidate): M
     first,
     last,
     head: headOf(sentence, first, last),
+    subject: sentence.tokens[headOf(sentence, first, last)]!.deprel.startsWith("nsubj"),
     form,
     reason,
   };

@@ -22,7 +22,9 @@ export function classifyUnknown(
   const { tokens } = sentence;
   let { first } = span;
   const { last } = span;
-  const title = titleBefore(sentence, span, words);
+  // "Public Prosecutor's Office" is an office, not a person called Office.
+  const isBody = first < last && words.nameEnding(tokens[last]!.text) !== null;
+  const title = isBody ? null : titleBefore(sentence, span, words);
   if (title && title.last >= first) first = title.last + 1;
   while (first <= last && /^(?:'s|’s|the|of|and|-)$/i.test(tokens[first]!.text)) first++;
   if (first > last) return null;

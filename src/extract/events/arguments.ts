@@ -98,7 +98,7 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   return {
     initiators: [...initiators],
     ...sortTargets(type, targets, initiators, mentions),
-    ...objectOf(tree, verb, clause.patients),
+    ...objectOf(tree, verb, clause.patients, type),
     used,
   };
 }
@@ -190,13 +190,34 @@ function patientEntities(tree: SentenceTree, head: Token, mentions: MentionMap, 
   return [...new Set([...own, ...hanging])];
 }
 
+/** The infinitive that a verb of asking governs, also below the one who is asked: "asked the judge to close it" → close. */
+export function askedFor(tree: SentenceTree, verb: Token): Token | null {
+  return (
+    tree.tokens.find(
+      (one) => one.index > verb.index && tree.hasChild(one, "mark", new Set(["to"])) && tree.isWithin(one, verb),
+    ) ?? null
+  );
+}
+
 function objectOf(
   tree: SentenceTree,
   verb: Token,
   patients: readonly Token[],
+  type: EventType,
 ): Pick<Arguments, "object" | "objectHead"> {
+  // "asked the judge to close the case": what is asked, not who is asked, is the object.
+  const asked = type === "REQUEST" || type === "INVESTIGATE" ? askedFor(tree, verb) : null;
+  if (asked) {
+    const object = tree.first(asked, "obj");
+    const last = object ? Math.max(...tree.phrase(object)) : asked.index;
+    const first = tree.first(asked, "mark")!.index;
+    return {
+      object: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+      objectHead: object?.lemma.toLowerCase() ?? asked.lemma.toLowerCase(),
+    };
+  }
   const patient = patients.find((one) => one.upos !== "PRON") ?? null;
-  if (patient) return { object: tree.phrase(patient), objectHead: patient.lemma.toLowerCase() };
+  if (patient) return { object: tree.shortPhrase(patient), objectHead: patient.lemma.toLowerCase() };
   const complement = tree.first(verb, "xcomp", "ccomp");
   if (complement && complement.index > verb.index) {
     const indexes = tree.subtree(complement).filter((i) => i > verb.index);

@@ -2,12 +2,12 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
-import { findArguments, type Arguments, type MentionMap } from "./arguments.js";
+import { askedFor, findArguments, type Arguments, type MentionMap } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
 import { confidenceOf, isWorthTelling } from "./confidence.js";
-import { findTriggers, type Trigger } from "./find-triggers.js";
+import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { writeHeadline } from "./headline.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { readStatus } from "./status.js";
@@ -32,7 +32,9 @@ function sentenceEvents(sentence: Sentence, input: EventInput): ExtractedEvent[]
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
-  const triggers = findTriggers(tree, input.lexicon).filter((trigger) => !isInsideName(trigger.token, mentions));
+  const triggers = findTriggers(tree, input.lexicon)
+    .filter((trigger) => !isInsideName(trigger.token, mentions))
+    .map((trigger) => asProcedure(tree, trigger, input.lexicon));
   const tokens = triggers.map((trigger) => trigger.token);
   const events: ExtractedEvent[] = [];
   for (const trigger of triggers) {
@@ -43,6 +45,29 @@ function sentenceEvents(sentence: Sentence, input: EventInput): ExtractedEvent[]
     events.push(toEvent(tree, trigger, found, { ...around, speakers }, input));
   }
   return events;
+}
+
+/** Offices that open and close inquiries by asking a judge to. */
+const JUDICIAL = /prosecut|magistrate|court|judge|attorney|tribunal/i;
+
+/** "Prosecutors asked the judge to close the inquiry" is a step of the inquiry; the same words from anyone else are a request. */
+function asProcedure(tree: SentenceTree, trigger: Trigger, lexicon: EventLexicon): Trigger {
+  if (trigger.type !== "REQUEST" || trigger.nominal) return trigger;
+  const asker = tree.first(trigger.token, "nsubj");
+  if (
+    !asker ||
+    !JUDICIAL.test(
+      tree
+        .phrase(asker)
+        .map((index) => tree.tokens[index]!.text)
+        .join(" "),
+    )
+  )
+    return trigger;
+  const asked = askedFor(tree, trigger.token);
+  return asked && matchVerb(tree, asked, lexicon)?.type === "INVESTIGATE"
+    ? { ...trigger, type: "INVESTIGATE" }
+    : trigger;
 }
 
 interface Around {

@@ -44,10 +44,15 @@ export function findTriggers(tree: SentenceTree, lexicon: EventLexicon): Trigger
 
 function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Trigger | null {
   if (isModifier(verb)) return null;
-  const row = lexicon.verb(verb.lemma).find((candidate) => matches(tree, verb, candidate));
+  const row = matchVerb(tree, verb, lexicon);
   if (row) return { token: verb, type: row.type, row, nominal: false };
   if (lexicon.isStopVerb(verb.lemma) || lexicon.isSpeechVerb(verb.lemma)) return null;
   return { token: verb, type: "OTHER", row: null, nominal: false };
+}
+
+/** The first row of the lexicon whose cues hold for the verb. */
+export function matchVerb(tree: SentenceTree, verb: Token, lexicon: EventLexicon): LexiconRow | null {
+  return lexicon.verb(verb.lemma).find((candidate) => matches(tree, verb, candidate)) ?? null;
 }
 
 /** "the armed men", "a failed state": a participle before its noun is a property, not an act. */
@@ -123,7 +128,7 @@ function isGoverned(tree: SentenceTree, trigger: Trigger, found: readonly Trigge
       const outer = verbs.get(head.index);
       const infinitive = tree.hasChild(at, "mark", new Set(["to"]));
       if (outer?.row && CONTROLLING.has(outer.type)) {
-        if (relation === "xcomp" || (relation === "advcl" && (infinitive || outer.type === "COERCE"))) return true;
+        if (relation === "xcomp" || (relation === "advcl" && infinitive)) return true;
         if (relation === "ccomp")
           return outer.type === "REQUEST" || outer.type === "AGREE" || outer.type === "THREATEN";
       }

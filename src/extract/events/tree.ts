@@ -4,6 +4,21 @@ import type { Sentence, Token } from "../../language/document.js";
 /** The relation without its subtype: "nsubj:pass" → "nsubj". */
 export const base = (relation: string): string => relation.split(":")[0]!;
 
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "across",
+  "around",
+  "along",
+  "between",
+  "during",
+  "since",
+  "after",
+  "before",
+]);
+
 export class SentenceTree {
   readonly tokens: readonly Token[];
   private readonly childLists: readonly (readonly Token[])[];
@@ -75,6 +90,16 @@ export class SentenceTree {
     };
     visit(token);
     return contiguous(out, token.index);
+  }
+
+  /** The phrase without where it is: "Russian patrols in the south" → "Russian patrols". */
+  shortPhrase(token: Token): number[] {
+    const all = this.phrase(token);
+    const place = this.by(token, "nmod", "obl").filter(
+      (child) => child.index > token.index && LOCATIVE.has(this.caseOf(child).split(" ")[0]!),
+    );
+    const end = Math.min(...place.map((child) => this.subtree(child)[0]!), Infinity);
+    return all.filter((index) => index < end);
   }
 
   hasChild(token: Token, relation: string, lemmas: ReadonlySet<string>): boolean {
