@@ -40,6 +40,20 @@ describe("type of the act", () => {
   });
 });
 
+test.each([
+  ["Bergen prosecutors asked a judge to close the ferry inquiry.", "INVESTIGATE"],
+  ["The Bergen Public Prosecutor’s Office has asked the court to close the inquiry.", "INVESTIGATE"],
+  ["Norway asked Sweden to close the border.", "REQUEST"],
+])("asking to close: %s → %s", async (text, type) => {
+  expect((await eventsOf(text)).map((event) => event.type)).toEqual([type]);
+});
+
+test("a pronoun means the subject of the sentence, not the name that stands nearest", async () => {
+  const events = await eventsOf("Norway left the parts of Denmark it had seized, while rejecting Icelandic patrols.");
+  const found = events.find(({ type }) => type === "REJECT");
+  expect([found?.initiators, found?.targets]).toEqual([["Norway"], ["Iceland"]]);
+});
+
 describe("status and polarity", () => {
   test.each([
     ["Norway signed the treaty.", "OCCURRED", "AFFIRMED"],

@@ -209,7 +209,7 @@ function objectOf(
   const asked = type === "REQUEST" || type === "INVESTIGATE" ? askedFor(tree, verb) : null;
   if (asked) {
     const object = tree.first(asked, "obj");
-    const last = object ? Math.max(...tree.phrase(object)) : asked.index;
+    const last = object ? Math.max(...tree.shortPhrase(object)) : asked.index;
     const first = tree.first(asked, "mark")!.index;
     return {
       object: Array.from({ length: last - first + 1 }, (_, i) => first + i),

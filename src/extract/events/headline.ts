@@ -52,7 +52,8 @@ function joinNames(names: readonly string[]): string {
 }
 
 function cut(text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  // Headlines do without articles: "asks to close the inquiry" → "asks to close inquiry".
+  const words = text.split(/\s+/).filter((word) => word !== "" && !/^(?:the|a|an)$/.test(word));
   const kept = words.slice(0, MOST_WORDS);
   if (words.length > MOST_WORDS)
     while (

@@ -17,6 +17,7 @@ const LOCATIVE = new Set([
   "since",
   "after",
   "before",
+  "into",
 ]);
 
 export class SentenceTree {

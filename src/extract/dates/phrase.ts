@@ -1,0 +1,102 @@
+/** What a finder finds, and the small language in which finders write their patterns. */
+import type { DateKind, Span } from "../extraction.js";
+import type { Unit } from "./calendar.js";
+import { FRAGMENTS } from "./words.js";
+
+/** −1 the last one, 0 this one, 1 the next one, null where only the tense can tell. */
+export type Direction = -1 | 0 | 1 | null;
+
+/** What the words say by themselves, before anything is known about publication or the dates around. */
+export type Reading =
+  /** "14 January 2026"; null: no value can ever be given ("recently"). */
+  | { readonly is: "known"; readonly value: string | null }
+  /** A part of some year: "6 January", "late December", "last summer", "July of that year". */
+  | {
+      readonly is: "yearless";
+      readonly month?: number;
+      readonly day?: number;
+      readonly season?: number;
+      readonly quarter?: number;
+      readonly direction: Direction;
+      readonly year?: Shift;
+    }
+  /** "Tuesday", "next Friday". */
+  | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction }
+  | Shift
+  /** "10 a.m.": of the day of publication, unless a date stands beside it. */
+  | { readonly is: "clock"; readonly time: string }
+  /** "20 March to 14 April": the year that one end lacks is that of the other. */
+  | { readonly is: "interval"; readonly first: Reading; readonly last: Reading };
+
+/** "yesterday", "last month" count from publication; "the next day", "two years earlier" from the date last mentioned. */
+export interface Shift {
+  readonly is: "shift";
+  /** Not whole: no value. */
+  readonly by: number;
+  readonly unit: Unit;
+  readonly from: "published" | "mentioned";
+}
+
+export interface Finding extends Span {
+  readonly reading: Reading;
+  readonly kind: DateKind;
+}
+
+export type Finder = (text: string) => readonly Finding[];
+
+/** The groups of a match, with the text on either side for conditions that a pattern can't say well. */
+export interface Match {
+  readonly all: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const known = (value: string | null): Reading => ({ is: "known", value });
+
+/**
+ * A finder for one pattern, which is compiled at its first use. `{NAME}` stands for a fragment of `words.ts`, a space also
+ * for a line break; case is ignored, but months and weekdays need their capital. `read` returns undefined to turn a match down,
+ * null for a mention without value.
+ */
+export function phrase(
+  pattern: string,
+  read: (match: Match) => Reading | string | null | undefined,
+  kind: DateKind = "DATE",
+): Finder {
+  let compiled: RegExp | undefined;
+  return (text) => {
+    compiled ??= compile(pattern);
+    const found: Finding[] = [];
+    for (const match of text.matchAll(compiled)) {
+      const { index } = match;
+      const end = index + match[0].length;
+      const groups = match.groups ?? {};
+      if (isLower(groups["month"]) || isLower(groups["weekday"])) continue;
+      const before = text.slice(Math.max(0, index - 60), index);
+      const reading = read({ all: match[0], groups, before, after: text.slice(end, end + 60) });
+      if (reading === undefined) continue;
+      found.push({ start: index, end, kind, reading: isReading(reading) ? reading : known(reading) });
+    }
+    return found;
+  };
+}
+
+/** All that any of the finders finds. */
+export function anyOf(...finders: readonly Finder[]): Finder {
+  return (text) => finders.flatMap((find) => find(text));
+}
+
+const SPACE = "(?:[ \\u00a0\\t]+\\n?|\\n)";
+
+/** `{MONTH} {DAY}` → the regular expression. Words are whole: no letter or digit stands right before or after. */
+export function compile(pattern: string): RegExp {
+  const filled = pattern
+    .replace(/\{([A-Z]+)\}/g, (whole, name: string) => FRAGMENTS[name] ?? whole)
+    .replace(/ /g, SPACE);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${filled})(?![\\p{L}\\d])`, "giu");
+}
+
+const isLower = (word: string | undefined): boolean => word !== undefined && /^[a-z]/.test(word);
+const isReading = (reading: Reading | string | null): reading is Reading =>
+  typeof reading === "object" && reading !== null;

@@ -1,0 +1,88 @@
+/** The extract format of DESIGN.md §4, which other programs read: names instead of indexes, offsets kept. */
+import type { Article } from "../model/article.js";
+import type { EntityKind, EntityType, EventType, Polarity, Status } from "../model/vocabulary.js";
+import type { DateKind, Extraction, Span } from "./extraction.js";
+
+export interface FormattedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  readonly entities: readonly FormattedEntity[];
+  readonly events: readonly FormattedEvent[];
+  readonly dates: readonly (Span & { readonly text: string; readonly value: string | null; readonly kind: DateKind })[];
+  readonly sentences: readonly Span[];
+}
+
+interface FormattedEntity {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly kind: EntityKind;
+  /** The different forms found, in the order of the text; pronouns only count as spans. */
+  readonly mentions: readonly string[];
+  /** `sentence` is an index into the article's sentences. */
+  readonly spans: readonly (Span & { readonly text: string; readonly sentence: number })[];
+}
+
+interface FormattedEvent extends Span {
+  readonly evidence: string;
+  readonly trigger: string;
+  readonly type: EventType;
+  /** Names of entities; so are `targets`, `places`, `agreements` and `attributed_to`. */
+  readonly initiators: readonly string[];
+  readonly targets: readonly string[];
+  readonly object: string | null;
+  readonly headline: string;
+  readonly places: readonly string[];
+  readonly agreements: readonly string[];
+  readonly date: string | null;
+  readonly attributed_to: readonly string[];
+  readonly polarity: Polarity;
+  readonly status: Status;
+  readonly confidence: number;
+  readonly sentence: number;
+}
+
+/** What was extracted from an article, as `dateline extract` writes it. All offsets are UTF-16 offsets into `text`. */
+export function toExtractFormat(article: Article, extraction: Extraction): FormattedArticle {
+  const { entities, events, dates, sentences } = extraction;
+  const names = (indexes: readonly number[]): string[] => [...new Set(indexes.map((index) => entities[index]!.name))];
+  return {
+    id: article.sourceId,
+    title: article.title,
+    outlet: article.outlet,
+    author: article.author,
+    published: article.published,
+    text: article.text,
+    entities: entities.map(({ name, type, kind, mentions }) => ({
+      name,
+      type,
+      kind,
+      mentions: [...new Set(mentions.filter(({ form }) => form !== "PRONOUN").map(({ text }) => text))],
+      spans: mentions.map(({ start, end, text, sentence }) => ({ start, end, text, sentence })),
+    })),
+    events: events.map((event) => ({
+      evidence: event.evidence,
+      trigger: event.trigger,
+      type: event.type,
+      initiators: names(event.initiators),
+      targets: names(event.targets),
+      object: event.object,
+      headline: event.headline,
+      places: names(event.places),
+      agreements: names(event.agreements),
+      date: event.date,
+      attributed_to: names(event.attributedTo),
+      polarity: event.polarity,
+      status: event.status,
+      confidence: event.confidence,
+      sentence: event.sentence,
+      start: event.start,
+      end: event.end,
+    })),
+    dates: dates.map(({ text, start, end, value, kind }) => ({ text, start, end, value, kind })),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+  };
+}
