@@ -81,6 +81,8 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     null;
   if (pick === null) return null;
   const { entity, form } = pick;
+  const region = regionOf(sentence, first, pick);
+  if (region) return { ...region, last };
   return {
     sentence,
     first,
@@ -92,6 +94,23 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     knownId: entity.id,
     country: entity.country,
     reason: reasonOf(pick, head, place),
+  };
+}
+
+/** "southern Syria", "eastern Ukraine": a region of its own, within the country. */
+function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omit<Candidate, "last"> | null {
+  const compass = sentence.tokens[first - 1]?.text ?? "";
+  if (entity.type !== "PLACE" || !COMPASS.has(compass.toLowerCase()) || entity.kind === "CITY") return null;
+  return {
+    sentence,
+    first: first - 1,
+    form: "NAME",
+    type: "PLACE",
+    kind: "REGION",
+    name: `${compass.charAt(0).toUpperCase()}${compass.slice(1).toLowerCase()} ${entity.name}`,
+    knownId: null,
+    country: entity.country,
+    reason: `part of ${entity.name}`,
   };
 }
 

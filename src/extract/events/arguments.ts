@@ -152,10 +152,10 @@ function complementEntities(
 
 /** The actors that a nominal stands for: its own, else the one that owns or qualifies it ("Israeli jets" → Israel). */
 export function actorsOf(tree: SentenceTree, head: Token, mentions: MentionMap): number[] {
-  return ownEntities(tree, head, mentions).filter((index) => mentions.entities[index]!.type === "ACTOR");
+  return ownEntities(tree, head, mentions, true).filter((index) => mentions.entities[index]!.type === "ACTOR");
 }
 
-function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap): number[] {
+function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap, asAgent = false): number[] {
   const own = mentions.headOf(head);
   if (own !== null) return [own];
   const appositive = tree.by(head, "appos", "flat").map((child) => mentions.headOf(child));
@@ -163,6 +163,8 @@ function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap): num
   if (named.length > 0) return named.slice(0, 1);
   const qualifiers = tree
     .by(head, "nmod:poss", "amod", "compound", "nmod:desc")
+    // "its army" acts for it, but what is done to "its work" is not done to it.
+    .filter((child) => asAgent || child.upos !== "PRON")
     .flatMap((child) => tree.conjuncts(child))
     .map((child) => mentions.headOf(child))
     .filter((index) => index !== null);
