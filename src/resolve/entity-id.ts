@@ -34,13 +34,30 @@ function namedId(entity: Entity): string {
 }
 
 function isNamed(entity: Entity, context: NameContext): boolean {
-  if (entity.mentions.some((mention) => mention.form === "NAME")) return true;
+  if (entity.mentions.some((mention) => mention.form === "NAME")) return !isAnyStates(entity, context);
   const definite = entity.mentions.filter((mention) => mention.form === "NOMINAL" && !isIndefinite(mention));
-  const names = Math.max(0, ...definite.map((mention) => properWords(mention, context).length));
-  if (names === 0) return false;
+  const names = definite
+    .map((mention) => properWords(mention, context))
+    .reduce((most, words) => (words.length > most.length ? words : most), []);
+  if (names.length === 0) return false;
   if (entity.type === "PLACE") return true;
-  if (entity.type === "AGREEMENT") return names > 1 || wordsOf(comparedName(entity.name)).length > 2;
+  if (entity.type === "AGREEMENT") return isParticular(entity.name, names, context);
   return BODIES.has(entity.kind) && !(MANY.has(entity.kind) && /[^s]s$/.test(entity.name));
+}
+
+/** "Gaza ceasefire" and "Israel–Syria deal" mean one agreement; "American plan" and "Israeli proposal" may be any of many. */
+function isParticular(name: string, names: readonly string[], { knowledge }: NameContext): boolean {
+  if (names.length > 1 || wordsOf(comparedName(name)).length > 2) return true;
+  return !knowledge.lookup(names[0]!).some(({ entity }) => entity.kind === "STATE" || entity.kind === "COUNTRY");
+}
+
+/** "Interior Ministry", "Police", "Court of Justice": capitals or not, every state has one, so that the article decides whose. */
+function isAnyStates({ kind, name }: Entity, { knowledge, words }: NameContext): boolean {
+  if (kind !== "GOVERNMENT_BODY" && kind !== "MILITARY") return false;
+  const all = wordsOf(comparedName(name)).filter((word) => word !== "of");
+  const head = / of /.test(name) ? all[0]! : all.at(-1)!;
+  const isKnown = all.some((word) => word !== head && knowledge.lookup(word).length > 0);
+  return all.length < 3 && !isKnown && (words.actorNoun(head) ?? words.actorNoun(all.join(" "))) !== null;
 }
 
 /** "Milan prosecutors", "Milan prosecutor" and "Milan prosecutor's office" are one body. */

@@ -33,14 +33,20 @@ export function identifyEvent(telling: Telling): EventIdentity {
 function scopeOf({ articleId, published, event, initiators, targets }: Telling, date: string | null): string | null {
   const parties = [...initiators, ...targets];
   const object = objectHead(event);
+  const sameWord = `${articleId} ${event.trigger.toLowerCase()}`;
   // "Two were killed": nothing to compare with another telling but the words themselves.
   if (parties.length === 0 && object === null) return `${articleId} ${event.triggerSpan.start}`;
   // "Protesters blocked a road": another article's protesters are others.
   if (!parties.some(({ shared }) => shared)) return articleId;
   // "Israel complained": it did so more than once, so that only the same word in the same article is the same act.
-  if (parties.length === 1 && object === null && !isDay(date)) return `${articleId} ${event.trigger.toLowerCase()}`;
-  // "Israel accused Syria of delay": told with no date in 2024 and again in 2026 these are two acts.
-  return date === null ? (published?.slice(0, 4) ?? null) : null;
+  if (parties.length === 1 && object === null && !isDay(date)) return sameWord;
+  if (date !== null) return null;
+  // OTHER says nothing of the act: to respect a truce and to break it have the same parties and object.
+  if (event.type === "OTHER") return sameWord;
+  // "The president announced an agreement", "Israel accused Hamas": with no date, another article means another one.
+  if (parties.length === 1 || object === null) return articleId;
+  // "Israel rejected Russian patrols": told in 2024 and again in 2026 these are two acts.
+  return published?.slice(0, 4) ?? null;
 }
 
 /** An object that is only a pronoun identifies nothing. */

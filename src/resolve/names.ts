@@ -1,6 +1,7 @@
 /** What the words of a mention say about the name in them: whether there is one, and how it reads without its wrapping. */
 import type { Entity, Mention } from "../extract/extraction.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import type { WordKinds } from "../knowledge/word-kinds.js";
 import { nameKey } from "../model/ids.js";
 
 /** What {@link properWords} needs to see beyond the mention itself. */
@@ -8,6 +9,7 @@ export interface NameContext {
   /** The sentences of the article, by index. */
   readonly sentences: readonly { readonly start: number; readonly text: string }[];
   readonly knowledge: Knowledge;
+  readonly words: WordKinds;
 }
 
 const ARTICLE = /^(?:the|an?)\s+/i;

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Extraction } from "../extract/extraction.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { loadWordKinds } from "../knowledge/word-kinds.js";
 import type { Article } from "../model/article.js";
 import type { GraphDelta, PartyEdge, RoleEdge } from "../model/graph.js";
 import { articleId, sentenceId } from "../model/ids.js";
@@ -28,6 +29,7 @@ export function resolve(
   const { identities, ...nodes } = resolveEntities(extraction.entities, id, {
     sentences: extraction.sentences,
     knowledge,
+    words: loadWordKinds(),
   });
   const told = resolveClaims(article, extraction, id, identities);
   const stated = extraction.dates.filter(({ kind }) => kind === "DATE").map(({ value }) => dateId(value));

@@ -116,6 +116,18 @@ describe("named things have one id in every article", () => {
     expect(idOf(kind, name, words, form)).toBe(id);
   });
 
+  test.each([
+    ["Interior Ministry", false],
+    ["Police", false],
+    ["Air Force", false],
+    ["Court of Justice", false],
+    ["Syrian Police", true],
+    ["State Water Audit Service", true],
+    ["Knesset", true],
+  ])("a body called %s is the same one everywhere: %s", (name, everywhere) => {
+    expect(!/-[0-9a-z]{8}$/.test(idOf("GOVERNMENT_BODY", name, name, "NAME"))).toBe(everywhere);
+  });
+
   test("a place is named by the name in its description", () => {
     expect(idOf("FACILITY", "port of Tartus", "the port of Tartus", "NOMINAL", "PLACE")).toBe(
       "place:facility:port-of-tartus",
@@ -201,7 +213,10 @@ describe("agreements", () => {
     ["a ceasefire", false],
     ["the ceasefire", false],
     ["the Israeli proposal", false],
+    ["the Syrian plan", false],
     ["a Syrian peace plan", false],
+    ["a Quneitra ceasefire", false],
+    ["the Quneitra ceasefire", true],
     ["the Syrian peace plan", true],
     ["the Israel-Syria pact", true],
     ["the 1974 Syrian accord", true],

@@ -69,6 +69,22 @@ describe("a key that says too little reaches no further than", () => {
     expect(eventOf({ ...act, date: "2026-01-14" }, here)).toBe(eventOf({ ...act, date: "2026-01-14" }, there));
   });
 
+  test("the article, where no day is told and one party or the object is missing", () => {
+    const announced = { type: "AGREE", initiators: [0], objectHead: "deal" } as const;
+    expect(eventOf(announced, here)).not.toBe(eventOf(announced, there));
+    const accused = { type: "ACCUSE", initiators: [0], targets: [1] } as const;
+    expect(eventOf(accused, here)).not.toBe(eventOf(accused, there));
+    expect(eventOf({ ...accused, trigger: "protested" }, here)).toBe(
+      eventOf({ ...accused, trigger: "complained" }, here),
+    );
+  });
+
+  test("the word in its article, where the type says nothing and no day is told", () => {
+    const other = { type: "OTHER", initiators: [0], targets: [1], objectHead: "truce" } as const;
+    expect(eventOf({ ...other, trigger: "refused" }, here)).not.toBe(eventOf({ ...other, trigger: "closed" }, here));
+    expect(eventOf({ ...other, date: "2026-01-14" }, here)).toBe(eventOf({ ...other, date: "2026-01-14" }, there));
+  });
+
   test("the telling, where neither parties nor an object are told", () => {
     const { events } = deltaOf({
       sentences: ["Fighting broke out, and fighting went on."],
