@@ -7,6 +7,7 @@ import { findDates } from "./dates/find-dates.js";
 import { findEntities } from "./entities/find-entities.js";
 import { findEvents } from "./events/find-events.js";
 import type { Extraction } from "./extraction.js";
+import { pruneEntities } from "./prune-entities.js";
 
 let lexicon: EventLexicon | undefined;
 
@@ -16,12 +17,10 @@ export function extract(article: Article, document: Document, knowledge: Knowled
   const dates = findDates(article.text, document.sentences, article.published);
   const { entities, roles, parties } = findEntities(document, knowledge);
   const events = findEvents({ document, entities, dates, lexicon, published: article.published });
+  const pruned = pruneEntities({ entities, events, roles, parties });
   return {
     sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
-    entities,
     dates,
-    events,
-    roles,
-    parties,
+    ...pruned,
   };
 }

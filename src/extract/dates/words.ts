@@ -41,6 +41,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   /** "Tuesday, ", "Tue ": what may stand before a full date. */
   NAMEDDAY: `(?:(?:${WEEKDAYS.join("|")}|(?:sun|mon|tues?|wed|thurs?|fri|sat)\\b\\.?)(?:,? (?:the )?))`,
   DAY: "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)",
+  FROMDAY: "(?<fromday>[0-3]?\\d)(?:st|nd|rd|th)?",
   YEAR: "(?<year>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|,\\d{3}|\\.\\d)",
   SEASON: "(?<season>spring|summer|autumn|fall|winter)",
   UNIT: `(?<unit>(?:${UNITS.join("|").replace("century", "centur(?:y|ie)")}))s?`,
@@ -80,7 +81,7 @@ export function ordinalNumber(text: string): number {
 /** "centuries" → century. */
 export function unitOf(text: string): Unit {
   const lower = text.toLowerCase();
-  return UNITS.find((unit) => lower.startsWith(unit.slice(0, 6)) && lower.length >= unit.length - 1) ?? "day";
+  return UNITS.find((unit) => lower.startsWith(unit.slice(0, 6))) ?? "day";
 }
 
 /** "twenty-one" → 21, "two and a half" → 2.5; null where the words fix no number ("several"). */

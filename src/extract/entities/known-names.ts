@@ -8,13 +8,15 @@ const PLACE_PREPOSITIONS = new Set([
   "in",
   "at",
   "near",
-  "inside",
   "outside",
   "across",
   "around",
   "throughout",
   "within",
   "through",
+  "toward",
+  "towards",
+  "inside",
   "over",
 ]);
 /** Behind these a country is a place when it hangs on a verb of motion or on a noun of place: "flew to Israel", "the border of Israel". */
@@ -133,17 +135,48 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && tokens[index]!.deprel === "flat" && before.upos === "PROPN" && isCapitalised(before);
 }
 
-function isPlace({ tokens }: Sentence, first: number, head: Token): boolean {
+function isPlace(sentence: Sentence, first: number, head: Token): boolean {
+  const { tokens } = sentence;
   const before = tokens[first - 1];
-  const preposition = before && before.text.toLowerCase() === "the" ? tokens[first - 2] : before;
-  const word = preposition?.text.toLowerCase() ?? "";
   if (COMPASS.has(before?.text.toLowerCase() ?? "")) return true;
-  if (PLACE_PREPOSITIONS.has(word)) return true;
-  if (MAYBE_PLACE.has(word)) {
+  // "Palmyra, Syria": a country behind a comma tells where the place before it lies.
+  const town = tokens[first - 2];
+  if (
+    before?.text === "," &&
+    town?.upos === "PROPN" &&
+    /^(?:appos|nmod|flat|list|dep)/.test(head.deprel) &&
+    head.head <= first - 2
+  ) {
     const governor = tokens[head.head];
-    return governor !== undefined && (MOTION.has(governor.lemma.toLowerCase()) || governor.upos === "NUM");
+    if (governor?.upos === "PROPN") return true;
   }
-  return false;
+  return hasPlacePreposition(sentence, head, first, 0);
+}
+
+/** The preposition of the name itself, or of the first of the names that it is joined to: "in Chad, Mali and Niger". */
+function hasPlacePreposition(sentence: Sentence, head: Token, first: number, depth: number): boolean {
+  const { tokens } = sentence;
+  const before = tokens[first - 1];
+  const preposition = before?.text.toLowerCase() === "the" ? tokens[first - 2] : before;
+  const word = preposition?.text.toLowerCase() ?? "";
+  if (PLACE_PREPOSITIONS.has(word)) return true;
+  const governor = tokens[head.head];
+  if (MAYBE_PLACE.has(word)) {
+    if (governor === undefined) return false;
+    // "teams from Sudan" come from the place; "a letter from Sudan" may not, but nouns of persons are the usual case.
+    return (
+      MOTION.has(governor.lemma.toLowerCase()) ||
+      governor.upos === "NUM" ||
+      (word === "from" && governor.upos === "NOUN")
+    );
+  }
+  if (head.deprel !== "conj" || governor === undefined || depth > 5) return false;
+  const start = tokens.findIndex(
+    (one) =>
+      one.index <= governor.index &&
+      (one.index === governor.index || (one.head === governor.index && /^(?:compound|flat|amod)/.test(one.deprel))),
+  );
+  return hasPlacePreposition(sentence, governor, start, depth + 1);
 }
 
 /** A capital stands for its government as subject, agent, possessor, partner or object of an act, not as the place of one. */

@@ -1,0 +1,33 @@
+import { dayValue } from "../calendar.js";
+import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
+import { monthNumber } from "../words.js";
+import { whichYear } from "./which-year.js";
+
+/** A day of a month in either order, with or without weekday and year: "Tuesday, January 14, 2026", "the 14th of May". */
+export const findFullDates = anyOf(
+  phrase("{NAMEDDAY}?{MONTH} (?:the )?{DAY}(?:,? {YEAR}|,? {WHICHYEAR} year)?", read),
+  phrase(
+    "(?:{NAMEDDAY}|the (?=\\d+[a-z]))?(?<![\\d][.,:/–-]){DAY}(?: of)? {MONTH}(?:,? {YEAR}|,? {WHICHYEAR} year)?",
+    read,
+  ),
+  // "8 and 9 December", "March 3, 5 and 9": each day is a mention of its own
+  phrase("(?<!\\d[.,])(?<day>[0-3]?\\d)(?=(?:, [0-3]?\\d)* (?:and|or|&) [0-3]?\\d {MONTH}(?:,? {YEAR})?)", read),
+  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d)* (?:and|or|&) ){DAY}(?! \\p{L}+s)(?:,? {YEAR})?", read),
+);
+
+const NAMES = /^ (?:Movement|Alliance|Brigades?|Revolution|Coalition|Youth|Forces)\b/;
+
+function read({ all, groups, before, after }: Match): Reading | string | null | undefined {
+  const month = monthNumber(groups["month"]!);
+  const day = Number(groups["day"]);
+  if (NAMES.test(after) || /^may$/i.test(all)) return undefined;
+  // "In May 3,000 …" is kept out by the pattern; "June 20 per cent" here
+  if (/^ ?(?:%|per cent|percent|million|billion)/.test(after)) return undefined;
+  // "the September 11 attacks" are those of 2001 whatever the year of the article
+  if (month === 9 && day === 11 && !groups["year"] && /^ (?:terror\w* )?attack/.test(after)) return "2001-09-11";
+  if (dayValue(2024, month, day) === null) return undefined;
+  if (groups["year"]) return dayValue(Number(groups["year"]), month, day) ?? undefined;
+  const year = groups["whichyear"] ? whichYear(groups["whichyear"]) : undefined;
+  const direction = /\blast $/i.test(before) ? -1 : /\bnext $/i.test(before) ? 1 : null;
+  return { is: "yearless", month, day, direction, ...(year && { year }) };
+}

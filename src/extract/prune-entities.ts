@@ -1,0 +1,50 @@
+/**
+ * Drops what is only a word beside others: a state that stands in the text as a mere adjective ("a French restaurant"), and
+ * persons or groups without a name that do nothing in it ("reporters").
+ */
+import type { Entity, ExtractedEvent, Extraction } from "./extraction.js";
+
+type Pruned = Pick<Extraction, "entities" | "events" | "roles" | "parties">;
+
+/** Keeps named entities and all that an event, role or party refers to; indexes are moved up. */
+export function pruneEntities(found: Pruned): Pruned {
+  const used = new Set([
+    ...found.events.flatMap((event) => partsOf(event)),
+    ...found.roles.flatMap((role) => [role.person, role.actor]),
+    ...found.parties.flatMap((party) => [party.member, party.agreement]),
+  ]);
+  const kept = found.entities.map((entity, index) => used.has(index) || standsAlone(entity));
+  const moved = new Map<number, number>();
+  kept.forEach((keep, index) => {
+    if (keep) moved.set(index, moved.size);
+  });
+  const at = (index: number): number => moved.get(index)!;
+  return {
+    entities: found.entities.filter((_, index) => kept[index]),
+    events: found.events.map((event) => ({
+      ...event,
+      initiators: event.initiators.map(at),
+      targets: event.targets.map(at),
+      places: event.places.map(at),
+      agreements: event.agreements.map(at),
+      attributedTo: event.attributedTo.map(at),
+    })),
+    roles: found.roles.map((role) => ({ ...role, person: at(role.person), actor: at(role.actor) })),
+    parties: found.parties.map((party) => ({ ...party, member: at(party.member), agreement: at(party.agreement) })),
+  };
+}
+
+const partsOf = (event: ExtractedEvent): readonly number[] => [
+  ...event.initiators,
+  ...event.targets,
+  ...event.places,
+  ...event.agreements,
+  ...event.attributedTo,
+];
+
+function standsAlone(entity: Entity): boolean {
+  const forms = new Set(entity.mentions.map((mention) => mention.form));
+  if (forms.has("NAME")) return true;
+  if (entity.kind === "STATE") return forms.has("NOMINAL");
+  return entity.kind !== "PERSON" && entity.kind !== "GROUP";
+}
