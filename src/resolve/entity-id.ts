@@ -34,7 +34,8 @@ function namedId(entity: Entity): string {
 }
 
 function isNamed(entity: Entity, context: NameContext): boolean {
-  if (entity.mentions.some((mention) => mention.form === "NAME")) return !isAnyStates(entity, context);
+  if (isAnyStates(entity, context)) return false;
+  if (entity.mentions.some((mention) => mention.form === "NAME")) return true;
   const definite = entity.mentions.filter((mention) => mention.form === "NOMINAL" && !isIndefinite(mention));
   const names = definite
     .map((mention) => properWords(mention, context))

@@ -33,7 +33,7 @@ export const isIndefinite = (mention: Mention): boolean => INDEFINITE.test(menti
  * The words of a mention that are names: "the Milan prosecutor" → ["Milan"], "the ministry" → []. A capital at the start of
  * a sentence proves nothing ("Ministers said …") unless the word is known ("Syrian officials said …").
  */
-export function properWords(mention: Mention, { sentences, knowledge }: NameContext): string[] {
+export function properWords(mention: Mention, { sentences, knowledge, words: kinds }: NameContext): string[] {
   const sentence = sentences[mention.sentence];
   const before = sentence?.text.slice(0, mention.start - sentence.start) ?? "";
   const opens = !/[\p{L}\p{N}]/u.test(before);
@@ -41,6 +41,8 @@ export function properWords(mention: Mention, { sentences, knowledge }: NameCont
   return words.filter((word, index) => {
     if (/^(?:18|19|20)\d\d$/.test(word)) return true;
     if (!/^\p{Lu}/u.test(word) || /^(?:the|an?)$/i.test(word)) return false;
+    // "Police" is also a town in Poland.
+    if (kinds.actorNoun(word) !== null) return false;
     return index > 0 || !opens || knowledge.lookup(word).length > 0;
   });
 }

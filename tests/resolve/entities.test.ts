@@ -152,6 +152,8 @@ describe("described things are things of their article alone", () => {
     ["GOVERNMENT_BODY", "ministry", "the ministry"],
     ["GOVERNMENT_BODY", "Milan court", "a Milan court"],
     ["GOVERNMENT_BODY", "Ministers", "Ministers"],
+    ["GOVERNMENT_BODY", "Energy Ministry", "the Energy Ministry"],
+    ["GOVERNMENT_BODY", "Police", "Police"],
     ["ORGANIZATION", "German companies", "the German companies"],
     ["ARMED_GROUP", "Syrian rebels", "the Syrian rebels"],
     ["MILITARY", "Russian soldiers", "two Russian soldiers"],
