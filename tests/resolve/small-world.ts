@@ -33,6 +33,7 @@ const KNOWN: readonly KnownEntity[] = [
   place("COUNTRY", "sy", "Syria", null),
   place("REGION", "southern-syria", "Southern Syria", "place:country:sy"),
   place("CITY", "quneitra-sy", "Quneitra", "place:region:southern-syria"),
+  place("CITY", "milan-it", "Milan", null),
   place("CITY", "police-pl", "Police", null),
 ];
 
