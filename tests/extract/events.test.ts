@@ -48,6 +48,16 @@ test.each([
   expect((await eventsOf(text)).map((event) => event.type)).toEqual([type]);
 });
 
+test.each(["Norway accused Denmark of seizing a trawler.", "Norway criticised Denmark for blocking the port."])(
+  "what one is blamed for is no act of its own: %s",
+  async (text) => {
+    const events = await eventsOf(text);
+    expect(events.map(({ type, initiators, targets }) => [type, initiators, targets])).toEqual([
+      ["ACCUSE", ["Norway"], ["Denmark"]],
+    ]);
+  },
+);
+
 test("a pronoun means the subject of the sentence, not the name that stands nearest", async () => {
   const events = await eventsOf("Norway left the parts of Denmark it had seized, while rejecting Icelandic patrols.");
   const found = events.find(({ type }) => type === "REJECT");

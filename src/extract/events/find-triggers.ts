@@ -24,6 +24,8 @@ const CONTROLLING: ReadonlySet<EventType> = new Set([
   "COERCE",
 ]);
 
+const BLAMED_FOR = new Set(["of", "for", "over"]);
+
 /** Clauses that set a condition or ask: "if Rome signs", "whether Rome signed". */
 const CONDITIONS = new Set(["if", "unless", "whether", "should", "lest", "until"]);
 
@@ -132,6 +134,13 @@ function isGoverned(tree: SentenceTree, trigger: Trigger, found: readonly Trigge
         if (relation === "ccomp")
           return outer.type === "REQUEST" || outer.type === "AGREE" || outer.type === "THREATEN";
       }
+      // "accused Rome of breaking the truce": what one is blamed or praised for is part of the blame.
+      if (
+        relation === "advcl" &&
+        (outer?.type === "ACCUSE" || outer?.type === "SUPPORT") &&
+        tree.hasChild(at, "mark", BLAMED_FOR)
+      )
+        return true;
       // "a plan to build", "the right to return": an infinitive below a noun.
       if (relation === "acl" && infinitive) return true;
       // "moved in order to stop": a purpose is not yet an act.

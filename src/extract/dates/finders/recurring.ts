@@ -1,0 +1,57 @@
+import { duration } from "../calendar.js";
+import { anyOf, phrase, type Match } from "../phrase.js";
+import { numberOf, ordinalNumber, unitOf } from "../words.js";
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: "PT1H",
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  fortnightly: "P2W",
+  monthly: "P1M",
+  quarterly: "P3M",
+  annually: "P1Y",
+  yearly: "P1Y",
+  annual: "P1Y",
+};
+
+/** What comes again: "every week", "each day", "daily", "twice a year", "$3 billion a month", "on Sundays". */
+export const findRecurring = anyOf(
+  phrase("(?:every|each)(?: (?:other|single|{ORDINAL}))?(?: {NUMBER})? {UNIT}", every, "SET"),
+  phrase(
+    "(?:every|each) (?:{WEEKDAY}|{MONTHNAME}|{SEASON}|morning|afternoon|evening|night|weekend)",
+    ({ groups, all }) =>
+      groups["month"] || groups["season"] ? "P1Y" : groups["weekday"] || /weekend/i.test(all) ? "P1W" : "P1D",
+    "SET",
+  ),
+  phrase("(?:{WEEKDAY}s|weekends)(?! [A-Z])", ({ all }) => (/^[wW]eekends$/.test(all) ? "P1W" : "P1W"), "SET"),
+  // "the Daily Mail", "The Weekly Standard" are outlets
+  phrase(
+    `(?<adverb>${Object.keys(ADVERBS).join("|")})`,
+    ({ groups, before, after }) =>
+      /^[A-Z]/.test(groups["adverb"]!) && (/^ [A-Z]/.test(after) || /[\p{L}] $/u.test(before))
+        ? undefined
+        : ADVERBS[groups["adverb"]!.toLowerCase()]!,
+    "SET",
+  ),
+  phrase(
+    "(?:(?:once|twice|three times|four times|several times) )?(?:per|a|an) (?<unit>hour|day|week|month|year)",
+    rate,
+    "SET",
+  ),
+);
+
+function every({ all, groups }: Match): string | null {
+  const step = / other\b/i.test(all) ? 2 : groups["ordinal"] ? ordinalNumber(groups["ordinal"]) : 1;
+  return duration(groups["number"] === undefined ? step : numberOf(groups["number"]), unitOf(groups["unit"]!));
+}
+
+/** "A year" is a rate after an amount: "40,000 a year", "three flights a day", "2 percent a month". */
+const AMOUNT =
+  /(?:\d|%|\b(?:million|billion|trillion|thousand|hundred|dozen|times?|once|twice|percent|cent|euros?|dollars|pounds|tons?|tonnes|barrels|people|hours|minutes|days|flights|trips|meals|cases)) $/i;
+
+function rate({ all, groups, before, after }: Match): string | null | undefined {
+  if (/^(?:an? )/i.test(all) && !AMOUNT.test(before)) return undefined;
+  if (/^[- ](?:ago|earlier|later|before|after|old|long|from)\b/.test(after)) return undefined;
+  return duration(1, unitOf(groups["unit"]!));
+}

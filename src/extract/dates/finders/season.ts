@@ -1,0 +1,43 @@
+import { pad } from "../calendar.js";
+import { anyOf, phrase, type Direction, type Match, type Reading } from "../phrase.js";
+import { seasonNumber } from "../words.js";
+import { whichYear } from "./which-year.js";
+
+/** Seasons: "the spring of 2025", "winter 2014-15", "last summer", "in the autumn", "the summer of that year". */
+export const findSeasons = anyOf(
+  phrase(
+    "{PART}?(?:the )?{PART2}?{SEASON}(?: of|,| in)? {YEAR}(?:[–/-]\\d\\d(?!\\d))?",
+    ({ groups }) => `${pad(Number(groups["year"]), 4)}-${seasonNumber(groups["season"]!)}`,
+  ),
+  phrase("{PART}?(?:the )?{SEASON} {WHICHYEAR} year", ({ groups }) => yearless(groups, null)),
+  phrase(
+    "(?:(?:early|late|later) )?(?:(?<that>that|the same|the previous|the following) |{DIRECTION} ){SEASON}",
+    (match) => (isSeason(match) ? yearless(match.groups, directionOf(match.groups)) : undefined),
+  ),
+  phrase("{PART}?(?:the )?{PART2}?{SEASON}", (match) =>
+    isSeason(match) && BEFORE.test(match.before) ? yearless(match.groups, null) : undefined,
+  ),
+);
+
+const BEFORE = /\b(?:in|during|since|until|by|before|after|over|through|throughout|for|of|this) $/i;
+/** "the spring offensive" names no time, "the fall of the city" and "by winter sports" neither. */
+const NOUN = /^[ -](?!(?:when|with|while|and|or|by|in|on|at|after|before|the|he|she|it|they|but|as|to|for|of)\b)[a-z]/;
+
+function isSeason({ groups, after }: Match): boolean {
+  return !NOUN.test(after) && !(groups["season"]!.toLowerCase() === "fall" && /^ (?:of|in|to|by|from)\b/.test(after));
+}
+
+function directionOf(groups: Match["groups"]): Direction {
+  const word = groups["direction"]?.toLowerCase() ?? "";
+  return /last|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : /this|current/.test(word) ? 0 : null;
+}
+
+function yearless(groups: Match["groups"], direction: Direction): Reading {
+  const which = groups["whichyear"] ?? (groups["that"] ? "that" : undefined);
+  return {
+    is: "yearless",
+    season: seasonNumber(groups["season"]!),
+    direction,
+    ...(which && { year: whichYear(which) }),
+  };
+}

@@ -1,0 +1,28 @@
+import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
+import { weekdayNumber } from "../words.js";
+
+const PATTERN = "(?:(?:late|early) )?(?:{DIRECTION} )?{WEEKDAY}";
+
+/** Weekdays: "Tuesday", "late Sunday", "next Friday", "this past Monday"; with a part of the day, "Tuesday night", a TIME. */
+export const findWeekdays = anyOf(
+  phrase(PATTERN, read),
+  phrase(`${PATTERN}(?: (?:early|late))? (?:morning|afternoon|evening|night|midday|noon)s?`, read, "TIME"),
+  phrase("(?<=\\b)(?:the )?{WEEKDAY} (?:before last)", ({ groups }) => ({
+    is: "weekday",
+    weekday: weekdayNumber(groups["weekday"]!),
+    direction: -1,
+  })),
+);
+
+/** "Bloody Sunday", "the Sunday Times", "the Good Friday Agreement" are names. */
+const NAME_BEFORE =
+  /\b(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Shrove|Whit|Red|Joan|Ruby) $/;
+const NAME_AFTER =
+  /^ (?:Times|Telegraph|Mail|Express|Mirror|Herald|Mercury|Post|Sun|Night (?:Football|Live)|Agreement|Club|Accord)\b/;
+
+function read({ groups, before, after }: Match): Reading | undefined {
+  if (NAME_BEFORE.test(before) || NAME_AFTER.test(after)) return undefined;
+  const word = groups["direction"]?.toLowerCase() ?? "";
+  const direction = /last|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : word === "this" ? 0 : null;
+  return { is: "weekday", weekday: weekdayNumber(groups["weekday"]!), direction };
+}
