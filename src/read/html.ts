@@ -1,0 +1,95 @@
+/** Web pages: Readability finds the article's text; its outlet, author and date come from what the page says of itself. */
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { FormatReader } from "./draft.js";
+import { fault } from "./fault.js";
+import { articleData, meta, type DataOfArticle, type Element, type HtmlDocument } from "./html-metadata.js";
+import { publicationDate } from "./publication-date.js";
+
+type Page = ConstructorParameters<typeof Readability>[0];
+
+/** Blocks that become a paragraph each. */
+const BLOCKS = "p, h2, h3, h4, h5, h6, li, blockquote, pre";
+/** What stands within an article and is not its text. */
+const ASIDE = "figure, figcaption, table, form, button, aside, script, style, h1";
+
+export const readHtml: FormatReader = (text, file) => {
+  if (text.trim() === "") throw fault({ file, found: "an empty file", expected: "a web page" });
+  const document = parsePage(text);
+  const data = articleData(document);
+  const about = {
+    title: data.headline ?? meta(document, "og:title") ?? clean(document.querySelector("h1, title")?.textContent),
+    outlet: meta(document, "og:site_name") ?? data.publisher ?? meta(document, "application-name"),
+    author: data.author ?? meta(document, "author", "article:author", "byl", "parsely-author"),
+    url: address(document),
+    published: published(document, data),
+  };
+  // Readability takes the document apart, so it comes last.
+  const page = new Readability<Element>(document as unknown as Page, {
+    serializer: (node) => node as unknown as Element,
+  }).parse();
+  const title = about.title ?? clean(page?.title) ?? "";
+  const body = page?.content ? bodyText(page.content, title) : "";
+  if (body === "")
+    throw fault({ file, found: "a page without the text of an article", expected: "an article in paragraphs" });
+  return [
+    {
+      ...about,
+      title: withoutOutlet(title, about.outlet),
+      author: withoutBy(about.author ?? clean(page?.byline)),
+      text: body,
+    },
+  ];
+};
+
+function parsePage(text: string): HtmlDocument {
+  const page = /<(html|body)\b/i.test(text) ? text : `<html><head></head><body>${text}</body></html>`;
+  return parseHTML(page).document as unknown as HtmlDocument;
+}
+
+/** Paragraphs in their order; a quotation that holds paragraphs is told by them. */
+function bodyText(content: Element, title: string): string {
+  for (const aside of content.querySelectorAll(ASIDE)) aside.remove();
+  for (const line of content.querySelectorAll("br")) line.replaceWith("\n");
+  const blocks = [...content.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  const texts = (blocks.length > 0 ? blocks : [content]).map((block) => clean(block.textContent) ?? "");
+  if (texts[0] === title) texts.shift();
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/** The first date on the page that can be read; the page's own fields before a `<time>` that may be about anything. */
+function published(document: HtmlDocument, data: DataOfArticle): string | null {
+  const times = [
+    ...document.querySelectorAll("time[itemprop=datePublished], time[pubdate]"),
+    ...document.querySelectorAll("article time, header time, main time, time"),
+  ];
+  const candidates = [
+    meta(document, "article:published_time", "og:published_time"),
+    data.published,
+    meta(document, "datePublished", "date", "pubdate", "publish-date", "publication_date", "parsely-pub-date"),
+    meta(document, "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "sailthru.date"),
+    ...times.flatMap((time) => [time.getAttribute("datetime"), time.textContent]),
+  ];
+  for (const words of candidates) {
+    const date = publicationDate(words ?? "");
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const address = (document: HtmlDocument): string | null =>
+  document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? meta(document, "og:url");
+
+/** "Talks resume | Northern Courier" → "Talks resume". */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = /^(.+) [|–—-] ([^|–—]+)$/.exec(title);
+  return parts !== null && parts[2] === outlet ? parts[1]! : title;
+}
+
+const withoutBy = (author: string | null): string | null => author?.replace(/^by\s+/i, "") ?? null;
+
+/** On one line, null where nothing is left. */
+function clean(text: string | null | undefined): string | null {
+  const line = (text ?? "").replace(/\s+/g, " ").trim();
+  return line === "" ? null : line;
+}

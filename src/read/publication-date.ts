@@ -1,0 +1,43 @@
+/**
+ * Publication dates as outlets write them → EDTF, as exact as the words: "January 14, 2026", "14 Jan. 2026",
+ * "Wed, 14 Jan 2026 10:30:00 +0100", "2026-01-14T10:30:00Z", "December 2016", "2016".
+ */
+import { isEdtf } from "../model/edtf.js";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+/** The time of day and what follows it; publication is kept to the day that the outlet wrote. */
+const TIME = "(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}.*)?";
+
+const MONTH_DAY_YEAR = new RegExp(`^${WEEKDAY}${MONTH}\\s+${DAY},?\\s+(\\d{4})${TIME}$`, "i");
+const DAY_MONTH_YEAR = new RegExp(`^${WEEKDAY}${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})${TIME}$`, "i");
+const MONTH_YEAR = new RegExp(`^${MONTH},?\\s+(\\d{4})$`, "i");
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/;
+
+/** EDTF of a publication date, or null where the words are not one. EDTF itself is taken as it is. */
+export function publicationDate(words: string): string | null {
+  const text = words.trim().replace(/\s+/g, " ");
+  const edtf = inWords(text) ?? text.replace(INSTANT, "$1");
+  return isEdtf(edtf) ? edtf : null;
+}
+
+function inWords(text: string): string | null {
+  const american = MONTH_DAY_YEAR.exec(text);
+  if (american) return day(american[3]!, american[1]!, american[2]!);
+  const british = DAY_MONTH_YEAR.exec(text);
+  if (british) return day(british[3]!, british[2]!, british[1]!);
+  const month = MONTH_YEAR.exec(text);
+  return month ? `${month[2]!}-${numberOf(month[1]!)}` : null;
+}
+
+const day = (year: string, month: string, date: string): string =>
+  `${year}-${numberOf(month)}-${date.padStart(2, "0")}`;
+
+const numberOf = (month: string): string =>
+  String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+
+/** The dates that a message gives as examples. */
+export const DATE_EXAMPLES = `"January 14, 2026", "14 January 2026", "2026-01-14", "December 2016" or "2016"`;
