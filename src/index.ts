@@ -1,0 +1,20 @@
+/** What other programs may import: each step of an article's way, the store and the API. */
+export { readConfig, type Config } from "./config.js";
+export { DatelineError, type ErrorCode } from "./errors.js";
+export { extract } from "./extract/extract.js";
+export type * from "./extract/extraction.js";
+export { toExtractFormat, type FormattedArticle } from "./extract/format.js";
+export { createApi, type Api, type ApiOptions } from "./graphql/api.js";
+export { ingest, type IngestOptions, type IngestReport, type IngestTools } from "./ingest.js";
+export type { Knowledge, KnownEntity, KnownForm } from "./knowledge/knowledge.js";
+export { loadKnowledge } from "./knowledge/load.js";
+export type { Document, LanguageEngine, Sentence, Token } from "./language/document.js";
+export { openLanguage } from "./language/open.js";
+export type { Article } from "./model/article.js";
+export type * from "./model/graph.js";
+export type * from "./model/vocabulary.js";
+export { readArticles, type ReadOptions, type ReadResult } from "./read/read-articles.js";
+export { resolve } from "./resolve/resolve.js";
+export { serve, type RunningServer, type ServeOptions } from "./serve.js";
+export type * from "./store/graph-store.js";
+export { openStore, type Credentials } from "./store/open.js";
