@@ -20,11 +20,13 @@ export type Reading =
       readonly direction: Direction;
       readonly year?: Shift;
     }
-  /** "Tuesday", "next Friday". */
-  | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction }
+  /** "Tuesday", "next Friday"; `week` where the week is told: "Tuesday last week" → −1. */
+  | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction; readonly week?: number }
   | Shift
   /** "10 a.m.": of the day of publication, unless a date stands beside it. */
   | { readonly is: "clock"; readonly time: string }
+  /** "10 a.m. on Tuesday". */
+  | { readonly is: "timed"; readonly time: string; readonly date: Reading }
   /** "20 March to 14 April": the year that one end lacks is that of the other. */
   | { readonly is: "interval"; readonly first: Reading; readonly last: Reading };
 
@@ -93,7 +95,7 @@ const SPACE = "(?:[ \\u00a0\\t]+\\n?|\\n)";
 export function compile(pattern: string): RegExp {
   const filled = pattern
     .replace(/\{([A-Z]+)\}/g, (whole, name: string) => FRAGMENTS[name] ?? whole)
-    .replace(/ /g, SPACE);
+    .replace(/\[[^\]]*\]| /g, (part) => (part === " " ? SPACE : part.replace(" ", "\\s")));
   return new RegExp(`(?<![\\p{L}\\d])(?:${filled})(?![\\p{L}\\d])`, "giu");
 }
 

@@ -1,5 +1,5 @@
 import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
-import { tenseBefore } from "../refiners/tense.js";
+import { tenseBefore } from "../tense.js";
 import { numberOf, unitOf } from "../words.js";
 
 /**

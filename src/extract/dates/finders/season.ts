@@ -6,7 +6,7 @@ import { whichYear } from "./which-year.js";
 /** Seasons: "the spring of 2025", "winter 2014-15", "last summer", "in the autumn", "the summer of that year". */
 export const findSeasons = anyOf(
   phrase(
-    "{PART}?(?:the )?{PART2}?{SEASON}(?: of|,| in)? {YEAR}(?:[–/-]\\d\\d(?!\\d))?",
+    "{PART}?(?:the )?{SEASON}(?: of|,| in)? {YEAR}(?:[–/-]\\d\\d(?!\\d))?",
     ({ groups }) => `${pad(Number(groups["year"]), 4)}-${seasonNumber(groups["season"]!)}`,
   ),
   phrase("{PART}?(?:the )?{SEASON} {WHICHYEAR} year", ({ groups }) => yearless(groups, null)),
@@ -14,7 +14,7 @@ export const findSeasons = anyOf(
     "(?:(?:early|late|later) )?(?:(?<that>that|the same|the previous|the following) |{DIRECTION} ){SEASON}",
     (match) => (isSeason(match) ? yearless(match.groups, directionOf(match.groups)) : undefined),
   ),
-  phrase("{PART}?(?:the )?{PART2}?{SEASON}", (match) =>
+  phrase("{PART}?(?:the )?{SEASON}", (match) =>
     isSeason(match) && BEFORE.test(match.before) ? yearless(match.groups, null) : undefined,
   ),
 );

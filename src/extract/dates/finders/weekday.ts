@@ -7,10 +7,12 @@ const PATTERN = "(?:(?:late|early) )?(?:{DIRECTION} )?{WEEKDAY}";
 export const findWeekdays = anyOf(
   phrase(PATTERN, read),
   phrase(`${PATTERN}(?: (?:early|late))? (?:morning|afternoon|evening|night|midday|noon)s?`, read, "TIME"),
-  phrase("(?<=\\b)(?:the )?{WEEKDAY} (?:before last)", ({ groups }) => ({
+  // "Tuesday last week", "Monday of next week"
+  phrase("{WEEKDAY}(?: of)? (?<week>last|this|next) week", ({ groups }) => ({
     is: "weekday",
     weekday: weekdayNumber(groups["weekday"]!),
-    direction: -1,
+    direction: null,
+    week: ["last", "this", "next"].indexOf(groups["week"]!.toLowerCase()) - 1,
   })),
 );
 

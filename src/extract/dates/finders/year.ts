@@ -2,9 +2,7 @@ import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 
 /** Years and spans of years: "in 1974", "the 2015 deal", "late 1942", "(2014)", "2011–13", "the year 2030", "508 BC". */
 export const findYears = anyOf(
-  phrase("(?:{PART}|the years? |{PART}the years? )?{YEAR}(?:-related)?", (match) =>
-    isYear(match) ? match.groups["year"]! : undefined,
-  ),
+  phrase("{PART}?(?:the years? )?{YEAR}(?:-related)?", (match) => (isYear(match) ? match.groups["year"]! : undefined)),
   phrase("(?:the years )?{YEAR} ?[–—/-] ?(?<last>\\d{4}|\\d\\d)(?![-/.:]\\d)", spanOfYears),
   // Years before Christ are no four-digit years, so they stay without value
   phrase("{PART}?(?:\\d{1,4}(?:[–-]\\d{1,4})? (?:BCE?|B\\.C\\.)|AD \\d{1,4}|\\d{1,4} (?:AD|CE))", ({ all }) => {
@@ -25,7 +23,7 @@ const COUNTED =
   /^[  ](?:(?!(?:was|is|has|as|this|his|its|ties|elections|talks|protests|agreements|accords|sanctions|treaties|reforms|results|games|attacks|olympics|finals|floods|changes|standards|terms|prices|sales|figures|levels|alone|across|versus|towards|hostilities)\b)[a-z]+s|people|men|women|children|dead|wounded|km|kg|metres?|feet|miles?|tons?|percent|per cent|points?|troops|or so|civilian|local|armed|foreign)\b|^\s?(?:%|°)/;
 
 function isYear({ all, groups, before, after }: Match): boolean {
-  if (groups["part"] !== undefined || /^the year/i.test(all)) return true;
+  if (groups["part"] !== undefined || /the year/i.test(all)) return true;
   if (NUMBERED.test(before) && !HYPHENED.test(before)) return false;
   const isDating = DATING.test(before);
   if (Number(groups["year"]) < 1500) return isDating && !COUNTED.test(after);

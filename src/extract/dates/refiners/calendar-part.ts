@@ -1,0 +1,132 @@
+/** Parts of a week or year that need the right week or year: weekdays, months and days without year, seasons, intervals. */
+import {
+  addDays,
+  dayOf,
+  dayValue,
+  monthOf,
+  monthValue,
+  pad,
+  quarterValue,
+  shift,
+  weekAround,
+  weekdayOf,
+  yearOf,
+} from "../calendar.js";
+import type { Reading } from "../phrase.js";
+import type { Tense } from "../tense.js";
+
+/** What is known where a mention stands. */
+export interface Around {
+  readonly published: string | null;
+  /** The text tells of the past from date to date. */
+  readonly isHistory: boolean;
+  /** The value mentioned last; `isNear`: in this sentence or the one before. */
+  readonly mentioned: { readonly value: string; readonly sentence: number; readonly isNear: boolean } | null;
+  readonly sentence: number;
+  readonly tense: () => Tense | null;
+}
+
+type Yearless = Extract<Reading, { is: "yearless" }>;
+type Weekday = Extract<Reading, { is: "weekday" }>;
+
+/** Bare weekdays are the last one, or the next one where the clause speaks of the future. Null without a day to count from. */
+export function resolveWeekday({ weekday, direction, week }: Weekday, around: Around): string | null {
+  const published = dayOf(around.published);
+  const told = around.mentioned === null ? null : dayOf(around.mentioned.value.split("/")[0]!);
+  if (around.isHistory && told) return addDays(told, (weekday - weekdayOf(told) + 7) % 7);
+  if (published === null) return null;
+  if (week !== undefined) return addDays(weekAround(published).slice(0, 10), week * 7 + ((weekday + 6) % 7));
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const isNext =
+    direction === 1 ||
+    (direction !== -1 && around.tense() === "FUTURE") ||
+    (direction === 0 && around.tense() === null);
+  if (isNext) return addDays(published, (7 - back) % 7 || (direction === 1 ? 7 : 0));
+  return addDays(published, -(back || (direction === -1 ? 7 : 0)));
+}
+
+/** "In March", "on 6 January", "last summer": the year is told, or follows from the dates around or from the tense. */
+export function resolveYearless(reading: Yearless, around: Around): string | null {
+  const year = reading.year ? toldYear(reading.year, around) : likelyYear(reading, around);
+  return year === null ? null : inYear(reading, year);
+}
+
+function toldYear(year: NonNullable<Yearless["year"]>, { published, mentioned }: Around): number | null {
+  return yearOf(shift(year.from === "published" ? published : (mentioned?.value ?? published), year.by, "year"));
+}
+
+/** The value in that year; null for a 29 February that is none. */
+function inYear({ month, day, season, quarter }: Yearless, year: number): string | null {
+  if (season !== undefined) return `${pad(year, 4)}-${season}`;
+  if (quarter !== undefined) return quarterValue(year, quarter);
+  return day === undefined ? monthValue(year, month!) : dayValue(year, month!, day);
+}
+
+function likelyYear(reading: Yearless, around: Around): number | null {
+  const { published, mentioned, isHistory } = around;
+  const first = reading.month ?? (reading.season !== undefined ? (reading.season - 20) * 3 : reading.quarter! * 3 - 2);
+  const told = mentioned === null ? null : mentioned.value.split("/").at(-1)!;
+  const toldIn = yearOf(told);
+  if (isHistory && toldIn !== null && reading.direction === null) return toldIn;
+  const year = yearOf(published);
+  if (year === null) return null;
+  // "The war began in February 2022. In March …": the month that follows
+  const toldMonth = monthOf(told);
+  if (
+    mentioned?.isNear &&
+    toldIn !== null &&
+    toldMonth !== null &&
+    toldIn < year &&
+    reading.direction === null &&
+    first >= toldMonth &&
+    year * 12 + (monthOf(published) ?? 1) - (toldIn * 12 + toldMonth) > 9
+  )
+    return toldIn;
+  const month = monthOf(published);
+  if (month === null) return reading.direction === null ? year : year + reading.direction;
+  // Months from publication to this year's one: below 0 it has been
+  const distance = first - month || compareDays(reading, published);
+  if (reading.direction === 0) return reading.season === 24 && month <= 2 ? year - 1 : year;
+  if (reading.direction === -1)
+    return distance < 0 && !(reading.season !== undefined && distance > -3) ? year : year - 1;
+  if (reading.direction === 1) return distance > 0 ? year : year + 1;
+  return year + nearestTurn(distance, around.tense());
+}
+
+/** Within one month: the days apart, as a small part of a month. */
+function compareDays({ day }: Yearless, published: string | null): number {
+  const publishedDay = dayOf(published);
+  return day === undefined || publishedDay === null ? 0 : (day - Number(publishedDay.slice(8))) / 31;
+}
+
+/**
+ * −1, 0 or 1 year from this year's one, which lies `distance` months from publication: past and future choose their side,
+ * unless that is most of a year away and the other side near.
+ */
+function nearestTurn(distance: number, tense: Tense | null): number {
+  if (tense === "PAST") return distance <= 0 ? (distance < -10 ? 0 : 0) : distance <= 2 ? 0 : -1;
+  if (tense === "FUTURE") return distance >= 0 ? 0 : distance >= -3 ? 0 : 1;
+  return distance > 5 ? -1 : distance < -7 ? 1 : 0;
+}
+
+/** The end without year takes the other's; where both lack it the last is found first, and the first lies before it. */
+export function resolveInterval(
+  { first, last }: Extract<Reading, { is: "interval" }>,
+  around: Around,
+  resolve: (reading: Reading, around: Around) => string | null,
+): string | null {
+  const firstValue = resolve(first, around);
+  const end =
+    last.is === "yearless" && !last.year && first.is === "known"
+      ? within(last, yearOf(firstValue))
+      : resolve(last, around);
+  if (end === null) return null;
+  let start = first.is === "yearless" && !first.year ? within(first, yearOf(end)) : firstValue;
+  if (start === null) return null;
+  if (start > end && first.is === "yearless") start = within(first, (yearOf(end) ?? 0) - 1);
+  if (start !== null && start > end && first.is === "weekday") start = addDays(start, -7);
+  return start === null || start > end ? null : `${start}/${end}`;
+}
+
+const within = (reading: Yearless, year: number | null): string | null =>
+  year === null ? null : inYear(reading, year);
