@@ -75,7 +75,7 @@ async function* extracted(
     onListed: ({ files }) => {
       progress.start(files.length);
     },
-    onFileDone: () => {
+    onFileRead: () => {
       progress.fileDone();
     },
   });

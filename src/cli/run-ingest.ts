@@ -17,10 +17,13 @@ export async function runIngest(session: Session, store: GraphStore, paths: read
     const results = readArticles(paths, {
       stdin: session.io.stdin,
       onListed: ({ files, skipped }) => {
-        if (skipped > 0) session.note(`Skipped ${skipped} files that are no articles.`);
+        if (skipped > 0)
+          session.note(
+            `Skipped ${skipped} ${skipped === 1 ? "file that is no article" : "files that are no articles"}.`,
+          );
         progress.start(files.length);
       },
-      onFileDone: () => {
+      onFileRead: () => {
         progress.fileDone();
       },
     });

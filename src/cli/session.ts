@@ -1,4 +1,5 @@
 /** One run of the command line: its streams, its global flags and its settings. */
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { readConfig, type Config } from "../config.js";
 import { openStore } from "../store/open.js";
@@ -46,7 +47,9 @@ export class Session {
   /** Opens the store of `--store` or the settings for as long as the work takes. */
   async withStore(url: string | undefined, work: (store: GraphStore) => Promise<void>): Promise<void> {
     const { store: setting, neo4jUsername: username, neo4jPassword: password } = this.config();
-    const store = await openStore(url ?? setting, { username, password });
+    const place = url ?? setting;
+    if (!place.includes("://") && !existsSync(place)) this.note(`${place} is a new, empty graph.`);
+    const store = await openStore(place, { username, password });
     try {
       await work(store);
     } finally {

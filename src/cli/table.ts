@@ -6,7 +6,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   const grid = new Table({
     head: [...head],
     colAligns: head.map((_, column) => (typeof rows[0]?.[column] === "number" ? "right" : "left")),
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
   grid.push(...rows.map((row) => [...row]));
   return grid.toString();

@@ -44,7 +44,10 @@ function refuseByte(bytes: Uint8Array, file: string): never {
   });
 }
 
-/** Halves the prefix that is good; a character that the cut goes through is not held against it. */
+/**
+ * Halves the prefix that is good, where a character that the cut goes through is not held against it; then steps back
+ * to the first byte of a character that never ended ("caf\xE9 ").
+ */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -53,6 +56,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isGoodPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good))) good--;
   return good;
 }
 

@@ -36,16 +36,10 @@ function parse(text: string, file: string, line: number): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const { offset, expected } = firstFault(text);
-    const rest = text.slice(offset).trimStart();
-    throw fault(
-      {
-        file,
-        line: line + lineAt(text, offset) - 1,
-        found: rest === "" ? "the end of the text" : quoted(rest),
-        expected,
-      },
-      cause,
-    );
+    const rest = text.slice(offset).trim();
+    const at = rest === "" ? text.trimEnd().length : offset;
+    const found = rest === "" ? "the end of the text" : quoted(rest);
+    throw fault({ file, line: line + lineAt(text, at) - 1, found, expected }, cause);
   }
 }
 

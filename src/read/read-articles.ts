@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Called once, when it is known which files will be read. */
   readonly onListed?: (listing: Listing) => void;
-  /** Called when all articles of a file have been given. */
-  readonly onFileDone?: (file: string) => void;
+  /** Called for each file when it is read, before its articles come. */
+  readonly onFileRead?: (file: string) => void;
 }
 
 /**
@@ -31,8 +31,9 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
   options.onListed?.(listing);
   for (const { file, error } of listing.errors) yield { ok: false, file, error };
   for (const file of listing.files) {
-    yield* await readOne(file, options.stdin);
-    options.onFileDone?.(file);
+    const results = await readOne(file, options.stdin);
+    options.onFileRead?.(file);
+    yield* results;
   }
 }
 
