@@ -28,7 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     store: env["DATELINE_STORE"] ?? ".dateline",
     neo4jUsername: env["NEO4J_USERNAME"] ?? "neo4j",
     neo4jPassword: env["NEO4J_PASSWORD"] ?? "",
-    token: env["DATELINE_TOKEN"] ?? null,
+    token: env["DATELINE_TOKEN"] === "" ? null : (env["DATELINE_TOKEN"] ?? null),
   };
 }
 

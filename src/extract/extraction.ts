@@ -90,6 +90,8 @@ export interface ExtractedEvent extends Span {
   /** 0 to 1. */
   readonly confidence: number;
   readonly rule: string;
+  /** The article tells the same act better elsewhere: another claim of it, not another act. */
+  readonly repeat: boolean;
 }
 
 export interface Extraction {

@@ -10,7 +10,7 @@ let loaded: Knowledge | undefined;
 
 /** The world as Dateline knows it; read once, about a tenth of a second. Throws BAD_INPUT where a table is malformed. */
 export function loadKnowledge(): Knowledge {
-  loaded ??= build([...countryEntries(), ...bodyEntries(), ...regionEntries(), ...cityEntries()]);
+  loaded ??= build([...countryEntries(), ...bodyEntries(), ...peopleEntries(), ...regionEntries(), ...cityEntries()]);
   return loaded;
 }
 
@@ -47,6 +47,22 @@ function bodyEntries(): FormEntry[] {
       id: idOf("ACTOR", oneOf(ACTOR_KINDS, kind!), name!),
       type: "ACTOR",
       kind: oneOf(ACTOR_KINDS, kind!),
+      name: name!,
+      aliases: listed(aliases!),
+      country: cell(country!),
+      latitude: null,
+      longitude: null,
+      within: null,
+    }),
+  );
+}
+
+function peopleEntries(): FormEntry[] {
+  return readTable("people.tsv").flatMap(([name, aliases, country]) =>
+    entries({
+      id: idOf("ACTOR", "PERSON", name!),
+      type: "ACTOR",
+      kind: "PERSON",
       name: name!,
       aliases: listed(aliases!),
       country: cell(country!),

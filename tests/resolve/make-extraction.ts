@@ -79,6 +79,7 @@ export function write(written: Written): { readonly article: Article; readonly e
       status: "OCCURRED",
       confidence: 0.5,
       rule: "by hand",
+      repeat: false,
       ...act,
     };
   });

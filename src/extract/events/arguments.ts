@@ -4,6 +4,7 @@ import { SYMMETRIC_TYPES, type EventType } from "../../model/vocabulary.js";
 import type { Entity } from "../extraction.js";
 import { readClause, subject } from "./clause.js";
 import type { Trigger } from "./find-triggers.js";
+import { findObject } from "./object.js";
 import { base, type SentenceTree } from "./tree.js";
 
 /** Which entity a word of the sentence belongs to. Numbers are indexes into the article's entities. */
@@ -98,7 +99,7 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   return {
     initiators: [...initiators],
     ...sortTargets(type, targets, initiators, mentions),
-    ...objectOf(tree, verb, clause.patients, type),
+    ...findObject(tree, verb, clause.patients, type),
     used,
   };
 }
@@ -190,45 +191,6 @@ function patientEntities(tree: SentenceTree, head: Token, mentions: MentionMap, 
     .map((child) => mentions.headOf(child))
     .filter((index) => index !== null);
   return [...new Set([...own, ...hanging])];
-}
-
-/** The infinitive that a verb of asking governs, also below the one who is asked: "asked the judge to close it" → close. */
-export function askedFor(tree: SentenceTree, verb: Token): Token | null {
-  return (
-    tree.tokens.find(
-      (one) => one.index > verb.index && tree.hasChild(one, "mark", new Set(["to"])) && tree.isWithin(one, verb),
-    ) ?? null
-  );
-}
-
-function objectOf(
-  tree: SentenceTree,
-  verb: Token,
-  patients: readonly Token[],
-  type: EventType,
-): Pick<Arguments, "object" | "objectHead"> {
-  // "asked the judge to close the case": what is asked, not who is asked, is the object.
-  const asked = type === "REQUEST" || type === "INVESTIGATE" ? askedFor(tree, verb) : null;
-  if (asked) {
-    const object = tree.first(asked, "obj");
-    const last = object ? Math.max(...tree.shortPhrase(object)) : asked.index;
-    const first = tree.first(asked, "mark")!.index;
-    return {
-      object: Array.from({ length: last - first + 1 }, (_, i) => first + i),
-      objectHead: object?.lemma.toLowerCase() ?? asked.lemma.toLowerCase(),
-    };
-  }
-  const patient = patients.find((one) => one.upos !== "PRON") ?? null;
-  if (patient) return { object: tree.shortPhrase(patient), objectHead: patient.lemma.toLowerCase() };
-  const complement = tree.first(verb, "xcomp", "ccomp");
-  if (complement && complement.index > verb.index) {
-    const indexes = tree.subtree(complement).filter((i) => i > verb.index);
-    return { object: indexes.slice(0, 8), objectHead: complement.lemma.toLowerCase() };
-  }
-  const oblique = tree.by(verb, "obl").find((one) => one.index > verb.index && tree.caseOf(one) !== "");
-  return oblique
-    ? { object: tree.phrase(oblique), objectHead: oblique.lemma.toLowerCase() }
-    : { object: [], objectHead: null };
 }
 
 /** Verbs that hold, begin or end what a noun names: their subject is the agent of the noun. */

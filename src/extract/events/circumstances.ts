@@ -86,15 +86,20 @@ function governingDate(
   if (inClause.length > 0) return day(nearest(inClause));
   const opening = usable.filter((date) => date.start - tree.sentence.start < 12);
   if (opening.length > 0) return day(nearest(opening));
-  return triggers.length === 1 && usable.length === 1 ? day(usable[0]!.value) : null;
+  return day(nearest(usable.filter((date) => ownerOf(date, triggers) === trigger)));
 }
+
+/** The act that a date belongs to where the tree doesn't tell: the last one before it, else the first. */
+const ownerOf = (date: DateMention, triggers: readonly Token[]): Token | undefined =>
+  [...triggers].reverse().find((one) => one.end <= date.start) ?? triggers[0];
 
 /** An hour is cut off: events are kept by the day. */
 const day = (value: string | null): string | null => value?.replace(/T.*$/, "") ?? null;
 
 /** "the 1974 agreement": the year is part of a name, not the date of what is done now. */
 function namesAnAgreement(tree: SentenceTree, date: DateMention): boolean {
-  const token = tree.tokens.find((one) => one.start >= date.start && one.end <= date.end);
+  const within = (one: Token): boolean => one.start >= date.start && one.end <= date.end;
+  const token = tree.tokens.find((one) => within(one) && !within(tree.head(one) ?? { ...one, start: -1 }));
   const head = token && tree.head(token);
   return (
     token !== undefined &&

@@ -2,13 +2,14 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
-import { askedFor, findArguments, type Arguments, type MentionMap } from "./arguments.js";
+import { findArguments, type Arguments, type MentionMap } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
 import { confidenceOf, isWorthTelling } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { writeHeadline } from "./headline.js";
+import { askedFor } from "./object.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
@@ -22,7 +23,7 @@ export interface EventInput {
   readonly published: string | null;
 }
 
-/** The acts in the order of the text, each once. */
+/** The tellings of acts in the order of the text. */
 export function findEvents(input: EventInput): ExtractedEvent[] {
   const events = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, input));
   return mergeRepeats(events);
@@ -82,12 +83,15 @@ function toEvent(
   trigger: Trigger,
   found: Arguments,
   around: Around,
-  { document, entities, published }: EventInput,
+  { document, entities, dates, published }: EventInput,
 ): ExtractedEvent {
   const { token, type, nominal } = trigger;
   const object = phraseText(tree, found.object, document.text);
   const particle = tree.first(token, "compound:prt")?.text.toLowerCase() ?? "";
   const { polarity, status } = readStatus(tree, trigger);
+  const dated = dates.some(
+    (date) => date.sentence === tree.sentence.index && date.kind === "DATE" && date.value !== null,
+  );
   const { start, end } = evidenceSpan(tree, trigger, found);
   const name = (index: number): string => entities[index]!.name;
   return {
@@ -114,11 +118,12 @@ function toEvent(
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
-    date: around.date ?? newsDate(tree, status, published),
+    date: around.date ?? (dated ? null : newsDate(tree, status, published)),
     attributedTo: around.speakers.filter((one) => !found.initiators.includes(one)),
     polarity,
     status,
     confidence: confidenceOf(trigger, found),
+    repeat: false,
     rule: `${nominal ? "noun" : "verb"}:${token.lemma}${trigger.row ? "" : ":actor-subject"}`,
   };
 }

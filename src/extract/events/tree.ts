@@ -20,6 +20,12 @@ const LOCATIVE = new Set([
   "into",
 ]);
 
+const TEMPORAL =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|\d{4})$/i;
+
+/** "Monday", "January", "2025": the word names a time. */
+export const isTemporal = (token: Token): boolean => TEMPORAL.test(token.text);
+
 export class SentenceTree {
   readonly tokens: readonly Token[];
   private readonly childLists: readonly (readonly Token[])[];
@@ -97,7 +103,7 @@ export class SentenceTree {
   shortPhrase(token: Token): number[] {
     const all = this.phrase(token);
     const place = this.by(token, "nmod", "obl").filter(
-      (child) => child.index > token.index && LOCATIVE.has(this.caseOf(child).split(" ")[0]!),
+      (child) => child.index > token.index && (LOCATIVE.has(this.caseOf(child).split(" ")[0]!) || isTemporal(child)),
     );
     const end = Math.min(...place.map((child) => this.subtree(child)[0]!), Infinity);
     return all.filter((index) => index < end);
