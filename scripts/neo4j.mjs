@@ -104,7 +104,8 @@ async function freePort() {
   return port;
 }
 
-const configuration = (port) => `server.default_listen_address=127.0.0.1
+/** A test empties and fills its database all the time: without the longer interval each query is planned again and again. */
+const configuration = (port, shortLived) => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -112,6 +113,7 @@ server.https.enabled=false
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
 server.memory.pagecache.size=128m
+dbms.cypher.min_replan_interval=${shortLived ? "1h" : "10s"}
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.shutdown_transaction_end_timeout=1s
@@ -135,11 +137,13 @@ export async function startNeo4j({ port = 0, data = null, say = () => {} } = {})
   const home = data === null ? mkdtempSync(join(tmpdir(), "dateline-neo4j-")) : resolve(data);
   const bolt = port === 0 ? await freePort() : port;
   for (const folder of ["conf", "logs", "plugins"]) mkdirSync(join(home, folder), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(bolt));
+  writeFileSync(join(home, "conf", "neo4j.conf"), configuration(bolt, data === null));
   const password = await firstPassword(home);
 
   const archive = join(jarFolder(), "..", "classes.jsa");
-  const java = spawn("java", [...javaOptions(archive), ...entryPoint(home)], { stdio: ["ignore", "pipe", "pipe"] });
+  const java = spawn("java", [...javaOptions(archive, data === null), ...entryPoint(home)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const log = createWriteStream(join(home, "logs", "console.log"));
   java.stdout.pipe(log);
   java.stderr.pipe(log);
@@ -160,12 +164,16 @@ export async function startNeo4j({ port = 0, data = null, say = () => {} } = {})
   return { url, username: "neo4j", password, stop, ended };
 }
 
-/** Loads classes from an archive of an earlier start where there is one (7 s instead of 15), else makes it at the end. */
-function javaOptions(archive) {
+/**
+ * Loads classes from an archive of an earlier start where there is one (7 s instead of 15), else makes it at the end. A
+ * server that lives for minutes compiles quickly rather than well.
+ */
+function javaOptions(archive, shortLived) {
   const sharing = existsSync(archive)
     ? [`-XX:SharedArchiveFile=${archive}`]
     : [`-XX:ArchiveClassesAtExit=${archive}.${process.pid}`, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"];
-  return ["-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", ...sharing];
+  const compiler = shortLived ? ["-XX:TieredStopAtLevel=1"] : [];
+  return ["-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", ...compiler, ...sharing];
 }
 
 const classPath = () => join(jarFolder(), "*");

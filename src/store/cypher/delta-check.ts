@@ -15,6 +15,7 @@ export function checkDelta(delta: GraphDelta): void {
   const events = ids(delta.events);
   const claims = ids(delta.claims);
   const named = new Set([...actors, ...places, ...agreements]);
+  const mentioned = new Set([...named, ...dates]);
 
   const need = (known: ReadonlySet<string>, wanted: readonly string[], by: string): void => {
     for (const id of wanted)
@@ -40,7 +41,7 @@ export function checkDelta(delta: GraphDelta): void {
   }
   for (const mention of delta.mentions) {
     need(sentences, [mention.sentenceId], "mentions");
-    need(new Set([...named, ...dates]), [mention.nodeId], `the mentions of ${mention.sentenceId}`);
+    need(mentioned, [mention.nodeId], `the mentions of ${mention.sentenceId}`);
   }
   for (const within of delta.within) need(places, [within.childId, within.parentId], "within");
   for (const role of delta.roles) {

@@ -12,12 +12,13 @@ const CONDITIONS: { readonly [F in keyof EventFilter]-?: string } = {
   targets: "EXISTS { MATCH (n)-[:TARGETS]->(x) WHERE x.id IN $targets }",
   actors: `(EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $actors }
     OR EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $actors })`,
+  // Both as initiators: two different ones, should the lists overlap. (A pattern with both would be slow on Grafeo.)
   between: `(EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $these }
-      AND EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $those }
+      AND (EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $those }
+        OR EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $those }
+          AND COUNT { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $these OR x.id IN $those } > 1)
     OR EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $those }
-      AND EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $these }
-    OR EXISTS { MATCH (y:Actor)-[:INITIATES]->(n)<-[:INITIATES]-(x:Actor)
-      WHERE x.id IN $these AND y.id IN $those AND x.id <> y.id })`,
+      AND EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $these })`,
   places: `EXISTS { MATCH (n)-[:LOCATED_IN|TARGETS]->(:Place)-[:WITHIN*0..]->(x:Place) WHERE x.id IN $places }`,
   agreements: "EXISTS { MATCH (n)-[:CONCERNS|TARGETS]->(x:Agreement) WHERE x.id IN $agreements }",
   outlets: "EXISTS { MATCH (n)<-[:REPORTS]-(c:Claim) WHERE c.outlet IN $outlets }",

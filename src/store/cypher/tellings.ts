@@ -1,7 +1,7 @@
 /**
  * A telling is all that an article says of one shared node (its name, kind, aliases, what contains it). Articles that say
  * the same share the telling, so a state that ten thousand articles name has one; what a node holds is worked out from its
- * tellings, whatever their order (docs/decisions/shared-nodes.md).
+ * tellings, whatever their order (docs/decisions/0005-shared-nodes.md).
  */
 import { dateAncestors, dateSpan } from "../../model/edtf.js";
 import type { GraphDelta } from "../../model/graph.js";
