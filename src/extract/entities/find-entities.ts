@@ -131,7 +131,7 @@ function splitAtAnd(sentence: Sentence, { first, last }: WordSpan): WordSpan[] {
   let start = first;
   for (let i = first; i <= last + 1; i++) {
     const text = sentence.tokens[i]?.text ?? "";
-    if (i === last + 1 || text === "and" || text === "'s" || text === "’s") {
+    if (i === last + 1 || /^(?:and|for|on|the|'s|’s)$/.test(text)) {
       if (i > start) pieces.push({ first: start, last: i - 1 });
       start = i + 1;
     }

@@ -71,7 +71,7 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
   if (single && isSurname(tokens, first) && forms.every((one) => one.entity.type === "PLACE")) return null;
   const place = isPlace(sentence, first, head);
   // Most names of small towns are surnames or common words as well: the text must speak of a place.
-  if (!place && forms.every((one) => one.entity.kind === "CITY") && !isTownLike(sentence, first, last, head))
+  if (!place && single && forms.every((one) => one.entity.kind === "CITY") && !isTownLike(sentence, first, last, head))
     return null;
   const pick =
     // "Brussels" that acts is the Union before it is Belgium.

@@ -67,7 +67,7 @@ function actorPhrase(
   let start = first;
   while (
     start < noun.index &&
-    /^(?:the|a|an|this|that|these|those|some|many|several|its|their|his|her|our|my|both|all)$/i.test(
+    /^(?:the|a|an|this|that|these|those|some|many|several|its|their|his|her|our|my|both|all|at|least|about|nearly|almost|over|more|than|around|up|to)$/i.test(
       tokens[start]!.text,
     )
   )

@@ -87,6 +87,11 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
   if (/^(?:resolution|article|chapter|section)$/.test(firstWord) && /\d/.test(lastWord))
     return { type: "AGREEMENT", kind: "LAW", reason: "numbered text of law" };
+  // "Kerem Roe crossing", "the village of Roe": the noun beside the name says what it is.
+  const beside =
+    words.placeNoun(tokens[last + 1]?.text ?? "") ??
+    (tokens[first - 1]?.text === "of" ? words.placeNoun(tokens[first - 2]?.text ?? "") : null);
+  if (beside) return { type: "PLACE", kind: beside, reason: "beside a noun of place" };
   const head = tokens[headOf(sentence, first, last)]!;
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
   const governor = tokens[head.head];
