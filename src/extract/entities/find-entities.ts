@@ -10,7 +10,7 @@ import { nameSpans, type WordSpan } from "./name-spans.js";
 import { nominals } from "./nominals.js";
 import { putTogether } from "./put-together.js";
 import { findParties, findRoles, type TitledName } from "./roles.js";
-import { classifyUnknown } from "./unknown-names.js";
+import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
 export interface FoundEntities {
   readonly entities: Entity[];
@@ -66,7 +66,11 @@ function wholeName(
   titled: TitledName[],
 ): Candidate | null {
   const known = knownAt(sentence, span.first, knowledge);
-  if (known?.last === span.last) return known;
+  if (known?.last === span.last) {
+    const title = known.kind === "PERSON" ? titleBefore(sentence, span, words) : null;
+    if (title) titled.push({ title, person: known });
+    return known;
+  }
   if (span.first === span.last) return null;
   const last = sentence.tokens[span.last]!.text;
   const joined = spanText(sentence, span.first, span.last);
@@ -102,6 +106,9 @@ function parts(
     if (known === null || known.last > span.last + 3 || isWithinPersonName(sentence, i, rest, known, words)) continue;
     flush(i - 1);
     out.push(known);
+    // "Prime Minister Ana Roe", where Ana Roe is known.
+    const title = known.kind === "PERSON" ? titleBefore(sentence, { first: i, last: known.last }, words) : null;
+    if (title) titled.push({ title, person: known });
     i = known.last;
     rest = known.last + 1;
   }

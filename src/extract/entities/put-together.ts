@@ -42,7 +42,7 @@ function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Cand
     const [child, parent] = head > own ? [head, own] : [own, head];
     return sentence.tokens[child]!.head === parent && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]!.deprel);
   });
-  return name ? { ...candidate, name: name.name } : candidate;
+  return name ? { ...candidate, name: name.name, knownId: name.knownId, country: name.country } : candidate;
 }
 
 function belongs(candidate: Candidate, group: Group): boolean {

@@ -22,6 +22,7 @@ export function classifyUnknown(
   const { tokens } = sentence;
   let { first } = span;
   const { last } = span;
+  if (isOffice(spanText(sentence, first, last), words)) return null;
   // "Public Prosecutor's Office" is an office, not a person called Office.
   const isBody = first < last && words.nameEnding(tokens[last]!.text) !== null;
   const title = isBody ? null : titleBefore(sentence, span, words);
@@ -29,6 +30,7 @@ export function classifyUnknown(
   while (first <= last && /^(?:'s|’s|the|of|and|-)$/i.test(tokens[first]!.text)) first++;
   if (first > last) return null;
   const name = spanText(sentence, first, last);
+  if (isOffice(name, words)) return null;
   const verdict = title ? PERSON : kindOf(sentence, { first, last }, words, knowledge);
   if (verdict === null) return null;
   const candidate: Candidate = {
@@ -53,8 +55,13 @@ interface Verdict {
 }
 const PERSON: Verdict = { type: "ACTOR", kind: "PERSON", reason: "name of two or three words" };
 
+/** "Prime Minister", "Strategic Affairs Minister": an office without its holder's name. */
+const isOffice = (name: string, words: WordKinds): boolean =>
+  words.isTitle(name) ||
+  /(?:Minister|Secretary|President|Premier|Chancellor|Governor|General|Ambassador|Envoy)$/.test(name);
+
 /** The longest title that ends right before the name or begins it: "Israeli Foreign Minister" gives "Foreign Minister". */
-function titleBefore(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): WordSpan | null {
+export function titleBefore(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): WordSpan | null {
   const { tokens } = sentence;
   let best: WordSpan | null = null;
   for (let end = last - 1; end >= first - 1 && end >= 0; end--) {

@@ -18,6 +18,8 @@ export interface MentionMap {
 
 export interface Arguments {
   readonly initiators: readonly number[];
+  /** Those of them who are the subject; the headline begins with them. */
+  readonly subjects: readonly number[];
   readonly targets: readonly number[];
   /** Places and agreements that stand where a target does, but are where or under what the act is done. */
   readonly places: readonly number[];
@@ -74,6 +76,7 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   const clause = readClause(tree, verb);
   const symmetric = SYMMETRIC_TYPES.has(type);
   const initiators = new Set(clause.agents.flatMap((agent) => actorsOf(tree, agent, mentions)));
+  const subjects = [...initiators];
   const targets = new Set<number>();
   const used: Token[] = [...clause.agents, ...clause.patients];
   for (const patient of clause.patients)
@@ -98,6 +101,7 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   if (MEETING.has(verb.lemma)) moveActors(targets, initiators, mentions);
   return {
     initiators: [...initiators],
+    subjects: subjects.length > 0 ? subjects : [...initiators],
     ...sortTargets(type, targets, initiators, mentions),
     ...findObject(tree, verb, clause.patients, type),
     used,
@@ -159,6 +163,8 @@ export function actorsOf(tree: SentenceTree, head: Token, mentions: MentionMap):
 function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap, asAgent = false): number[] {
   const own = mentions.headOf(head);
   if (own !== null) return [own];
+  const titled = holderOf(tree, head, mentions);
+  if (titled !== null) return [titled];
   const appositive = tree.by(head, "appos", "flat").map((child) => mentions.headOf(child));
   const named = appositive.filter((index) => index !== null);
   if (named.length > 0) return named.slice(0, 1);
@@ -178,6 +184,18 @@ function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap, asAg
     .map((child) => mentions.headOf(child))
     .filter((index) => index !== null);
   return [...new Set(inner)];
+}
+
+/** "Secretary of State Ana Roe": whichever word the parser takes for the head, the person whose title it is acts. */
+function holderOf(tree: SentenceTree, head: Token, mentions: MentionMap): number | null {
+  for (let i = head.index + 1; i <= head.index + 4; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || !["NOUN", "PROPN", "ADP", "ADJ"].includes(token.upos)) return null;
+    const person = mentions.covering(token).find((index) => mentions.entities[index]!.kind === "PERSON");
+    if (person !== undefined) return /^(?:NOUN|PROPN)$/.test(head.upos) ? person : null;
+    if (token.upos === "ADP" && token.text !== "of") return null;
+  }
+  return null;
 }
 
 /** For an object that is no entity also what hangs on it: "imposed tariffs on steel from China", "joined talks with Iran". */
@@ -231,6 +249,7 @@ function nounArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   const actors = [...initiators].filter((index) => mentions.entities[index]!.type === "ACTOR");
   return {
     initiators: actors,
+    subjects: actors,
     ...sortTargets(type, targets, initiators, mentions),
     object: [],
     objectHead: noun.lemma.toLowerCase(),

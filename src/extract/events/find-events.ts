@@ -107,7 +107,7 @@ function toEvent(
     object,
     objectHead: found.objectHead,
     headline: writeHeadline({
-      initiators: found.initiators.map(name),
+      initiators: found.subjects.map(name),
       targets: found.targets.map(name),
       trigger: token,
       particle,
