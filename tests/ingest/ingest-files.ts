@@ -1,0 +1,18 @@
+/** Ingests files as the command does, without its progress. */
+import { ingest, type IngestOptions, type IngestReport } from "../../src/ingest.js";
+import { loadKnowledge } from "../../src/knowledge/load.js";
+import { openLanguage } from "../../src/language/open.js";
+import { readArticles } from "../../src/read/read-articles.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
+
+async function* closed(): AsyncGenerator<string> {
+  // Standard input with nothing in it.
+}
+
+export function ingestFiles(
+  store: GraphStore,
+  files: readonly string[],
+  options?: IngestOptions,
+): Promise<IngestReport> {
+  return ingest(readArticles(files, { stdin: closed() }), { store, loadKnowledge, openLanguage }, options);
+}
