@@ -23,8 +23,29 @@ export function findEntities(document: Document, knowledge: Knowledge): FoundEnt
   const words = loadWordKinds();
   const titled: TitledName[] = [];
   const candidates = document.sentences.flatMap((sentence) => sentenceCandidates(sentence, knowledge, words, titled));
-  const entities = addCoreference(document, putTogether(candidates), words);
+  const entities = addCoreference(document, putTogether([...candidates, ...surnames(document, candidates)]), words);
   return { entities, roles: findRoles(titled, entities), parties: findParties(document, entities) };
+}
+
+/** Surnames alone of persons who are named in full elsewhere, where nothing else was found: "On Monday Roe left". */
+function surnames(document: Document, candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set(
+    candidates.flatMap(({ sentence, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => sentence.tokens[first + i]!.start),
+    ),
+  );
+  const bearers = new Map<string, Candidate>();
+  for (const one of candidates) {
+    if (one.kind !== "PERSON" || one.form !== "NAME") continue;
+    const surname = one.name.split(" ").pop()!;
+    if (surname !== one.name) bearers.set(surname, one);
+  }
+  return document.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => {
+      const bearer = taken.has(token.start) ? undefined : bearers.get(token.text);
+      return bearer ? [{ ...bearer, sentence, first: token.index, last: token.index, reason: "surname" }] : [];
+    }),
+  );
 }
 
 function sentenceCandidates(
@@ -44,6 +65,9 @@ function sentenceCandidates(
     if (whole) take(whole);
     else for (const part of parts(sentence, span, knowledge, words, titled)) take(part);
   }
+  const start = taken.has(0) ? null : knownAt(sentence, 0, knowledge);
+  // The tag of a sentence's first word is the least sure: "Brussels fined the firm."
+  if (start && ["STATE", "INTERGOVERNMENTAL", "PERSON"].includes(start.kind)) take(start);
   const named = new Map(
     found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
   );
