@@ -1,7 +1,6 @@
 /** `dateline ingest PATH…` */
 import type { Command } from "commander";
 import type { IngestReport } from "../ingest.js";
-import { runIngest } from "./run-ingest.js";
 import { example, storeOption, type Session } from "./session.js";
 import { table } from "./table.js";
 
@@ -11,6 +10,7 @@ export function addIngest(program: Command, session: Session): void {
     .description("Read articles into the graph: files, folders, or - for standard input.")
     .argument("<path...>", ".txt, .md, .html, .json or .jsonl files, folders of them, or -")
     .action(async (paths: string[], options: { store?: string }) => {
+      const { runIngest } = await import("./run-ingest.js");
       await session.withStore(options.store, async (store) => {
         const report = await runIngest(session, store, paths);
         printReport(session, report);

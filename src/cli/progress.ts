@@ -25,7 +25,7 @@ export function makeProgress(session: Session): Progress {
   return {
     start: (count) => {
       files = count;
-      bar?.start(count, 0, { articles: 0 });
+      if (count > 0) bar?.start(count, 0, { articles: 0 });
     },
     fileDone: () => {
       done++;

@@ -2,12 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { InvalidArgumentError, type Command } from "commander";
 import { DatelineError } from "../errors.js";
-import { createApi } from "../graphql/api.js";
 import { decode } from "../read/decode.js";
 import { fileError } from "../read/list-files.js";
 import { readAll } from "../read/read-articles.js";
 import { example, storeOption, type Session } from "./session.js";
-import { typedVariables } from "./variables.js";
 
 interface QueryOptions {
   readonly var: Readonly<Record<string, string>>;
@@ -27,6 +25,10 @@ export function addQuery(program: Command, session: Session): void {
     .option("--var <name=value>", "a variable of the query; again for each", collectVariable, {})
     .option("--operation <name>", "which operation, where the file holds several")
     .action(async (file: string, options: QueryOptions) => {
+      const [{ createApi }, { typedVariables }] = await Promise.all([
+        import("../graphql/api.js"),
+        import("./variables.js"),
+      ]);
       const query = await readQuery(session, file);
       const variables = typedVariables(query, options.var);
       await session.withStore(options.store, async (store) => {

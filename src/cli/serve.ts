@@ -1,8 +1,6 @@
 /** `dateline serve` */
 import { InvalidArgumentError, type Command } from "commander";
 import { packageFile } from "../config.js";
-import { serve } from "../serve.js";
-import { runIngest } from "./run-ingest.js";
 import { example, storeOption, type Session } from "./session.js";
 import type { Signal } from "./io.js";
 
@@ -24,8 +22,10 @@ export function addServe(program: Command, session: Session): void {
     .option("--host <host>", "the address to listen on; HOST or 127.0.0.1 by default")
     .option("--port <port>", "the port, 0 for any that is free; PORT or 4000 by default", parsePort)
     .action(async (flags: ServeFlags) => {
+      const { serve } = await import("../serve.js");
       await session.withStore(flags.store, async (store) => {
         if (flags.seed === true) {
+          const { runIngest } = await import("./run-ingest.js");
           const { added, stopped } = await runIngest(session, store, [packageFile("seed")]);
           session.note(added === 0 ? "The seed articles were read before." : `Read ${added} seed articles.`);
           if (stopped) return;

@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { readConfig, type Config } from "../config.js";
-import { openStore } from "../store/open.js";
 import type { GraphStore } from "../store/graph-store.js";
 import type { Io } from "./io.js";
 
@@ -44,11 +43,15 @@ export class Session {
     if (this.exitCode === 0) this.exitCode = 1;
   }
 
-  /** Opens the store of `--store` or the settings for as long as the work takes. */
+  /**
+   * Opens the store of `--store` or the settings for as long as the work takes. Like other large parts it is loaded when a
+   * command wants it, so that `--help` is quick.
+   */
   async withStore(url: string | undefined, work: (store: GraphStore) => Promise<void>): Promise<void> {
     const { store: setting, neo4jUsername: username, neo4jPassword: password } = this.config();
     const place = url ?? setting;
     if (!place.includes("://") && !existsSync(place)) this.note(`${place} is a new, empty graph.`);
+    const { openStore } = await import("../store/open.js");
     const store = await openStore(place, { username, password });
     try {
       await work(store);

@@ -8,4 +8,6 @@ export type Draft = Omit<Article, "sourceId">;
  * Reads the text of one file. An article that can't be read stands as its error in its place, so that the others are
  * read; a fault of the whole file is thrown.
  */
-export type FormatReader = (text: string, file: string) => readonly (Draft | DatelineError)[];
+export type FormatReader = (text: string, file: string) => Drafts | Promise<Drafts>;
+
+export type Drafts = readonly (Draft | DatelineError)[];

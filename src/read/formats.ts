@@ -1,10 +1,12 @@
 /** Which reader reads which file. */
 import { extname } from "node:path";
 import type { FormatReader } from "./draft.js";
-import { readHtml } from "./html.js";
 import { readJson, readJsonLines } from "./json.js";
 import { readMarkdown } from "./markdown.js";
 import { readText } from "./text.js";
+
+/** The parser of web pages is large and is loaded for the first page. */
+const readHtml: FormatReader = async (text, file) => (await import("./html.js")).readHtml(text, file);
 
 const READERS: Readonly<Record<string, FormatReader>> = {
   ".txt": readText,

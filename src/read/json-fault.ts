@@ -6,8 +6,8 @@ export interface JsonFault {
   readonly expected: string;
 }
 
-const TOKEN =
-  /[ \t\r\n]*([{}[\],:]|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
+const TOKEN = /[ \t\r\n]*([{}[\],:"]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** What may come next: `key` also stands where an object may end, `value` where an array may. */
 type State = "value" | "firstValue" | "key" | "firstKey" | "colon" | "comma" | "end";
@@ -31,9 +31,27 @@ export function firstFault(text: string): JsonFault {
     const from = TOKEN.lastIndex;
     const token: string | undefined = TOKEN.exec(text)?.[1];
     const next: State | null = token === undefined ? null : step(state, token, open);
+    const end = token === '"' && next !== null ? stringEnd(text, TOKEN.lastIndex) : TOKEN.lastIndex;
+    if (typeof end !== "number") return end;
     if (next === null) return { offset: skipSpace(text, from), expected: EXPECTED[state] };
+    TOKEN.lastIndex = end;
     state = next;
   }
+}
+
+/** The offset behind the closing quote of the string whose first character is at `from`, or the fault in it. */
+function stringEnd(text: string, from: number): number | JsonFault {
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '"') return at + 1;
+    if (character < " ")
+      return { offset: at, expected: "the string to end on its line; a line end in it is written \\n" };
+    if (character !== "\\") continue;
+    ESCAPE.lastIndex = at;
+    if (!ESCAPE.test(text)) return { offset: at, expected: 'an escape such as \\n, \\" or \\u00e9' };
+    at = ESCAPE.lastIndex - 1;
+  }
+  return { offset: text.length, expected: "the closing quote of a string" };
 }
 
 /** The state behind the token, or null where it may not stand; `open` holds the brackets that are open. */
@@ -52,7 +70,7 @@ function step(state: State, token: string, open: string[]): State | null {
       return /^[}\],:]/.test(token) ? null : behindValue(open);
     case "key":
     case "firstKey":
-      return token.startsWith('"') ? "colon" : null;
+      return token === '"' ? "colon" : null;
     case "colon":
       return token === ":" ? "value" : null;
     case "comma":

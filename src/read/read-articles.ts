@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import { DatelineError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import { decode } from "./decode.js";
-import type { Draft } from "./draft.js";
+import type { Drafts } from "./draft.js";
 import { fault } from "./fault.js";
 import { EXTENSIONS, readerFor, readerForText } from "./formats.js";
 import { fileError, listFiles, STDIN, type Listing } from "./list-files.js";
@@ -52,11 +52,7 @@ async function readOne(file: string, stdin: ReadOptions["stdin"]): Promise<ReadR
   }
 }
 
-async function readDrafts(
-  file: string,
-  name: string,
-  stdin: ReadOptions["stdin"],
-): Promise<readonly (Draft | DatelineError)[]> {
+async function readDrafts(file: string, name: string, stdin: ReadOptions["stdin"]): Promise<Drafts> {
   if (file === STDIN) {
     const text = decode(await readAll(stdin), name);
     return readerForText(text)(text, name);

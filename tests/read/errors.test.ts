@@ -52,6 +52,21 @@ test.each([
   ["a.json", '{\n "title": "T"\n', 'a.json, line 2: found the end of the text, expected "," or the closing bracket.'],
   [
     "a.json",
+    '{"title": "T",\n "text": "x',
+    "a.json, line 2: found the end of the text, expected the closing quote of a string.",
+  ],
+  [
+    "a.json",
+    '{"title": "T",\n "text": "Two\nlines"}',
+    'a.json, line 2: found "lines"}", expected the string to end on its line; a line end in it is written \\n.',
+  ],
+  [
+    "a.json",
+    '{"text": "C:\\docs"}',
+    'a.json, line 1: found "\\docs"}", expected an escape such as \\n, \\" or \\u00e9.',
+  ],
+  [
+    "a.json",
     '{\n "title": "T",\n "outlet": 5,\n "text": "X."\n}',
     'a.json, line 3: found the number 5 as "outlet", expected a string or null.',
   ],

@@ -1,0 +1,146 @@
+/** Writing what articles tell: to standard output for one, to a file each in a folder. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DatelineError } from "../errors.js";
+import { extract } from "../extract/extract.js";
+import { toExtractFormat, type FormattedArticle } from "../extract/format.js";
+import { loadKnowledge } from "../knowledge/load.js";
+import { openLanguage } from "../language/open.js";
+import { readArticles } from "../read/read-articles.js";
+import { watchSignals } from "./io.js";
+import { makeProgress } from "./progress.js";
+import type { Session } from "./session.js";
+import { table } from "./table.js";
+
+interface Counts {
+  written: number;
+  failed: number;
+  entities: number;
+  events: number;
+}
+
+/**
+ * Reads the paths and writes each article's extract. A signal ends the run behind the article at hand.
+ *
+ * @param out the folder; undefined for standard output, which takes a single article
+ */
+export async function runExtract(session: Session, paths: readonly string[], out: string | undefined): Promise<void> {
+  const sink = out === undefined ? new StandardOutput(session) : await Folder.make(out);
+  const progress = makeProgress(session);
+  const counts: Counts = { written: 0, failed: 0, entities: 0, events: 0 };
+  const signals = watchSignals(session.io);
+  try {
+    for await (const article of extracted(session, paths, progress, counts)) {
+      await sink.take(article);
+      counts.written++;
+      counts.entities += article.entities.length;
+      counts.events += article.events.length;
+      progress.update(counts.written);
+      if (signals.hasCome()) break;
+    }
+    sink.finish();
+  } finally {
+    progress.stop();
+    signals.off();
+  }
+  if (out !== undefined) printCounts(session, counts);
+  if (signals.hasCome()) session.exitCode = 130;
+}
+
+/** Articles with what they tell; one that can't be read is told of and counted. */
+async function* extracted(
+  session: Session,
+  paths: readonly string[],
+  progress: ReturnType<typeof makeProgress>,
+  counts: Counts,
+): AsyncGenerator<FormattedArticle> {
+  const language = await openLanguage();
+  const knowledge = loadKnowledge();
+  const results = readArticles(paths, {
+    stdin: session.io.stdin,
+    onListed: ({ files }) => {
+      progress.start(files.length);
+    },
+    onFileRead: () => {
+      progress.fileDone();
+    },
+  });
+  try {
+    for await (const result of results) {
+      if (result.ok) {
+        const [document] = await language.read([result.article.text]);
+        yield toExtractFormat(result.article, extract(result.article, document!, knowledge));
+      } else {
+        counts.failed++;
+        progress.interrupt(() => {
+          session.fail(result.error.message);
+        });
+      }
+    }
+  } finally {
+    await language.close();
+  }
+}
+
+const toJson = (article: FormattedArticle): string => `${JSON.stringify(article, null, 2)}\n`;
+
+/** One file an article. Two articles of one name are told of instead of written over each other. */
+class Folder {
+  private readonly names = new Set<string>();
+
+  private constructor(private readonly folder: string) {}
+
+  static async make(folder: string): Promise<Folder> {
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (cause) {
+      const message = `--out is "${folder}", which can't be made or is no folder; expected a folder to write to.`;
+      throw new DatelineError("BAD_INPUT", message, { argument: "out" }, { cause });
+    }
+    return new Folder(folder);
+  }
+
+  async take(article: FormattedArticle): Promise<void> {
+    const name = `${article.id}.json`;
+    if (this.names.has(name))
+      throw new DatelineError(
+        "BAD_INPUT",
+        `--out: found two articles that would be ${name}, expected file names that differ; extract them into two folders.`,
+        { argument: "out" },
+      );
+    this.names.add(name);
+    await writeFile(join(this.folder, name), toJson(article));
+  }
+
+  finish(): void {
+    // All files are written.
+  }
+}
+
+/** Keeps the first article back until it is known to be the only one, so that what is printed is one JSON value. */
+class StandardOutput {
+  private article: FormattedArticle | undefined;
+
+  constructor(private readonly session: Session) {}
+
+  take(article: FormattedArticle): Promise<void> {
+    if (this.article !== undefined)
+      throw new DatelineError(
+        "BAD_INPUT",
+        "--out is missing: found several articles, expected a single one for standard output or a folder, --out DIR.",
+        { argument: "out" },
+      );
+    this.article = article;
+    return Promise.resolve();
+  }
+
+  finish(): void {
+    if (this.article !== undefined) this.session.io.stdout.write(toJson(this.article));
+  }
+}
+
+function printCounts(session: Session, counts: Counts): void {
+  if (session.json) session.print(JSON.stringify(counts, null, 2));
+  else if (!session.quiet)
+    session.print(table(["Articles written", "Failed", "Entities", "Events"], [Object.values(counts) as number[]]));
+}
