@@ -16,8 +16,6 @@ import type {
   RelationTarget,
   RoleRow,
 } from "../store/graph-store.js";
-import type { EventNode } from "../model/graph.js";
-import { mergePages } from "./merge-pages.js";
 
 /** Most ids in one call of the store. */
 const BATCH = 2000;
@@ -37,8 +35,6 @@ export interface Loaders {
   /** All rows of a short relation, at most 200. */
   listed<R extends RelationName>(relation: R, id: string): Promise<NodeByLabel[RelationTarget[R]][]>;
   countRelated(relation: RelationName, id: string): Promise<number>;
-  /** Events that an actor initiated or received, each once, in the order of both relations. */
-  eventsOfActor(id: string, page: PageRequest): Promise<Page<EventNode>>;
   mentions(sentenceId: string): Promise<readonly MentionRow[]>;
   roles(actorId: string): Promise<readonly RoleRow[]>;
   named(labels: readonly NamedLabel[], name: string): Promise<readonly NameMatch[]>;
@@ -71,10 +67,6 @@ export function makeLoaders(store: GraphStore): Loaders {
       return rows.map((row) => row.node);
     },
     countRelated: (relation, id) => loader(`count ${relation}`, (ids) => store.countRelated(relation, ids)).load(id),
-    async eventsOfActor(id, page) {
-      const sides = [self.related("Actor.initiated", id, page), self.related("Actor.received", id, page)];
-      return mergePages(await Promise.all(sides), page);
-    },
     mentions: (sentenceId) => loader("mentions", (ids) => store.mentions(ids)).load(sentenceId),
     roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
     named: (labels, name) => loader(`named ${labels.join()}`, (names) => store.findNamed(labels, names)).load(name),

@@ -58,6 +58,8 @@ export interface Page<T> {
 export interface RelationTarget {
   /** By event date, undated last. */
   "Actor.initiated": "Event";
+  /** As initiator or as target, each event once. */
+  "Actor.events": "Event";
   "Actor.received": "Event";
   "Place.events": "Event";
   "Agreement.events": "Event";

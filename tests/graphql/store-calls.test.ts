@@ -36,7 +36,7 @@ const NESTED: readonly (readonly [string, string, number])[] = [
   [
     "actors with their events, offices and agreements",
     `{ actors(first: 200) { nodes {
-         events { nodes { headline } } initiated { totalCount nodes { id } } received { totalCount nodes { id } }
+         events { totalCount nodes { headline } } initiated { totalCount nodes { id } } received { totalCount nodes { id } }
          roles { person { name } actor { name } sentence { text article { title } } }
          agreements { nodes { parties { nodes { name } } } }
          sentences(first: 2) { nodes { text } } } } }`,

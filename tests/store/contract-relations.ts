@@ -27,6 +27,8 @@ const STEPS: readonly (readonly [RelationName, string, readonly string[]])[] = [
   ["Actor.initiated", israel.id, [TALKS, REFUSAL]],
   ["Actor.initiated", herald.actors[4]!.id, [WARNING]],
   ["Actor.received", russia.id, [REFUSAL]],
+  ["Actor.events", israel.id, [TALKS, REFUSAL]],
+  ["Actor.events", russia.id, [REFUSAL]],
   ["Actor.received", syria.id, [WARNING]],
   ["Place.events", quneitra.id, [REFUSAL]],
   ["Place.events", syriaPlace.id, [REFUSAL]],

@@ -1,5 +1,5 @@
 /** Actors, places and agreements, and the offices that people hold. */
-import { connect, listed, MOST_ROWS, related } from "../connections.js";
+import { listed, MOST_ROWS, related } from "../connections.js";
 import type {
   ActorResolvers,
   AgreementResolvers,
@@ -12,14 +12,7 @@ import { typeAmong } from "../node-types.js";
 export const Entity: EntityResolvers = { __resolveType: typeAmong("Actor", "Place", "Agreement") };
 
 export const Actor: ActorResolvers = {
-  events: ({ id }, page, { loaders, store }) =>
-    connect(
-      "Actor.events",
-      page,
-      (request) => loaders.eventsOfActor(id, request),
-      // One call an actor: no plural read of the store counts both sides together.
-      () => store.countEvents({ actors: [id] }),
-    ),
+  events: related("Actor.events"),
   initiated: related("Actor.initiated"),
   received: related("Actor.received"),
   roles: async ({ id }, _args, { loaders }) => (await loaders.roles(id)).slice(0, MOST_ROWS),

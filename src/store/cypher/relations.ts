@@ -23,6 +23,11 @@ const BY_POSITION: Order = [{ by: "position" }, ID];
 
 const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } = {
   "Actor.initiated": { label: "Event", match: "(:Actor {id: id})-[:INITIATES]->(n:Event)", order: BY_DATE },
+  "Actor.events": {
+    label: "Event",
+    match: "(:Actor {id: id})-[:INITIATES|TARGETS]-(n:Event)",
+    order: BY_DATE,
+  },
   "Actor.received": { label: "Event", match: "(:Actor {id: id})<-[:TARGETS]-(n:Event)", order: BY_DATE },
   "Place.events": {
     label: "Event",
