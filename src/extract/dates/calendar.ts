@@ -99,7 +99,7 @@ export function shift(anchor: string | null, by: number, unit: Unit): string | n
     case "quarter":
       return year !== null && month !== null ? quarterAt(year * 4 + Math.ceil(month / 3) - 1 + by) : null;
     case "year":
-      return year === null ? null : pad(year + by, 4);
+      return year === null || year + by < 0 || year + by > 9999 ? null : pad(year + by, 4);
     case "decade":
       return year === null ? null : `${pad(Math.floor(year / 10) + by, 3)}X`;
     case "century":

@@ -23,6 +23,7 @@ import { findWeekdays } from "./finders/weekday.js";
 import { findYears } from "./finders/year.js";
 import type { Finder } from "./phrase.js";
 import { anchor } from "./refiners/anchor.js";
+import { dayOfWriting } from "./refiners/dateline.js";
 import { joinIntervals } from "./refiners/join-intervals.js";
 import { joinTimes } from "./refiners/join-times.js";
 import { withoutOverlap } from "./refiners/overlap.js";
@@ -57,7 +58,7 @@ const FINDERS: readonly Finder[] = [
 export function findDates(text: string, sentences: readonly Span[], published: string | null): DateMention[] {
   const findings = withoutOverlap(FINDERS.flatMap((find) => find(text)));
   const joined = joinIntervals(joinTimes(findings, text), text);
-  return anchor(joined, text, sentences, published).map((mention) => ({
+  return anchor(joined, text, sentences, dayOfWriting(joined, text, published)).map((mention) => ({
     text: text.slice(mention.start, mention.end),
     ...mention,
   }));

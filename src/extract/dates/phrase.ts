@@ -19,6 +19,8 @@ export type Reading =
       readonly quarter?: number;
       readonly direction: Direction;
       readonly year?: Shift;
+      /** "That January", "the following spring": told from the date mentioned last even in news. */
+      readonly from?: "mentioned";
     }
   /** "Tuesday", "next Friday"; `week` where the week is told: "Tuesday last week" → −1. */
   | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction; readonly week?: number }
@@ -36,8 +38,11 @@ export interface Shift {
   /** Not whole: no value. */
   readonly by: number;
   readonly unit: Unit;
-  readonly from: "published" | "mentioned";
+  readonly from: From;
 }
+
+/** `told`: publication in news, the date mentioned last in an account of the past ("the end of the year"). */
+export type From = "published" | "mentioned" | "told";
 
 export interface Finding extends Span {
   readonly reading: Reading;
@@ -89,7 +94,8 @@ export function anyOf(...finders: readonly Finder[]): Finder {
   return (text) => finders.flatMap((find) => find(text));
 }
 
-const SPACE = "(?:[ \\u00a0\\t]+\\n?|\\n)";
+/** At most a few, so that a page of blanks costs no more than a page of words. */
+const SPACE = "(?:[ \\u00a0\\t]{1,4}\\n?|\\n)";
 
 /** `{MONTH} {DAY}` → the regular expression. Words are whole: no letter or digit stands right before or after. */
 export function compile(pattern: string): RegExp {

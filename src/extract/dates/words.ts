@@ -45,7 +45,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   YEAR: "(?<year>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|,\\d{3}|\\.\\d)",
   SEASON: "(?<season>spring|summer|autumn|fall|winter)",
   UNIT: `(?<unit>(?:${UNITS.join("|").replace("century", "centur(?:y|ie)")}))s?`,
-  NUMBER: `(?<number>\\d{1,3}(?:,\\d{3})*(?:\\.\\d+| 1/2|½)?|${TENS_AND_ONES}|(?:${SMALL_NUMBER})(?: and a half)?|half an?|a couple(?: of)?|a few|few|several|many|a dozen|a hundred|an?)`,
+  NUMBER: `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d+| 1/2|½)?|${TENS_AND_ONES}|(?:${SMALL_NUMBER})(?: and a half)?|half an?|a couple(?: of)?|a few|few|several|many|a dozen|a hundred|an?)`,
   ORDINAL: `(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join("|")})`,
   /** "late December", "the end of March", "mid-2007": it belongs to the mention and leaves the value as it is. */
   PART: "(?<part>(?:the )?(?:very )?(?:(?:early|late|later|mid|middle)(?: (?:in|of))?|(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|later|first|last) (?:part|days|weeks|months)) of) |(?:early|mid|late)-)",
@@ -54,7 +54,11 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   /** "December of that year", "25 July last year". */
   WHICHYEAR:
     "(?:of |in )?(?<whichyear>the same|that same|that|this|last|next|the previous|the preceding|the following|the next)",
+  /** "That January", "the following spring": told from the date mentioned last. */
+  THAT: "(?<that>that(?: same)?|the same|the previous|the preceding|the following)",
   ABOUT: "(?<about>(?:(?:more|less|fewer) than|at least|nearly|almost|about|around|roughly|approximately) )",
+  /** "14-year-old", "nineteen years of age". */
+  AGED: "(?:[- ]long|[- ]old| of age)",
   ZONE: "(?: (?:GMT|UTC|E[SD]?T|C[SD]T|P[SD]T|CES?T|EE?S?T|BST|IST|MSK|local(?: time)?|eastern(?: time)?|[A-Z]\\p{L}+ time)\\b)",
 };
 

@@ -28,7 +28,7 @@ export const findClockTimes = anyOf(
   ),
   phrase(
     "(?<=(?:at|by|until|till|around|about|from|after|before|since|past|a|the) )(?:noon|midday|midnight)(?! [a-z]+s\\b)",
-    ({ all }) => clock(/midnight/i.test(all) ? 0 : 12, "00"),
+    ({ all }) => (/^[A-Z]/.test(all) ? undefined : clock(/midnight/i.test(all) ? 0 : 12, "00")),
     "TIME",
   ),
   phrase(

@@ -7,11 +7,13 @@ const TENS = "twenties thirties forties fifties sixties seventies eighties ninet
 /** Decades and centuries: "the 1980s", "the late '60s", "the nineties", "the 19th century". */
 export const findDecades = anyOf(
   // "the 1800s" are the century, "the 2000s" the decade
-  phrase("(?:the )?{PART}?(?:the )?(?<decade>1\\d\\d|20\\d)0[’']?s", ({ groups }) => {
+  phrase("(?:the )?{PART}?(?:the )?(?<decade>1\\d\\d|20\\d)0(?<mark>[’']?)s", ({ groups, all }) => {
     const decade = groups["decade"]!;
+    // "2030's goals" are those of a year
+    if (groups["mark"] && !/^the/i.test(all)) return undefined;
     return decade.endsWith("0") && decade !== "200" ? `${decade.slice(0, 2)}XX` : `${decade}X`;
   }),
-  phrase("the (?:(?:early|mid|late)[ -])?[’']?(?<tens>[2-9])0[’']?s", ({ groups }) => `19${groups["tens"]!}X`),
+  phrase("the (?:(?:early|mid|late)[ -])?[’']?(?<tens>[2-9])0[’']?s(?!°)", ({ groups }) => `19${groups["tens"]!}X`),
   phrase(
     `the (?:(?:early|mid|late)[ -])?(?<tens>${TENS.join("|")})`,
     ({ groups }) => `19${TENS.indexOf(groups["tens"]!.toLowerCase()) + 2}X`,

@@ -5,7 +5,7 @@ import { numberOf, unitOf } from "../words.js";
 /** Lengths of time: "three months", "a 60-day ceasefire", "the past two years", "a year and a half", "for decades". */
 export const findDurations = anyOf(
   phrase(
-    "{ABOUT}?{NUMBER}(?:[- ]| (?:full|whole|long|consecutive|straight|more|further|additional) ){UNIT}(?:-long|[- ]old)?",
+    "{ABOUT}?{NUMBER}(?:[- ]| (?:full|whole|long|consecutive|straight|more|further|additional) ){UNIT}{AGED}?",
     read,
     "DURATION",
   ),
@@ -25,7 +25,7 @@ export const findDurations = anyOf(
     "DURATION",
   ),
   phrase(
-    "(?<unit>hour|day|week|month|year|decade|centur)(?:y|s|ies)?-long",
+    "(?<unit>hour|day|week|month|year|decade|centur)(?:y)?-long",
     ({ groups }) => duration(1, unitOf(`${groups["unit"]!}y`)),
     "DURATION",
   ),
@@ -35,7 +35,11 @@ export const findDurations = anyOf(
     () => null,
     "DURATION",
   ),
-  phrase("(?:hours|days|weeks|months|years|decades|centuries)(?= of )", () => null, "DURATION"),
+  phrase(
+    "(?<!(?:morning|evening|night|early|late) )(?:hours|days|weeks|months|years|decades|centuries)(?:-(?:long|old)|(?= of ))",
+    () => null,
+    "DURATION",
+  ),
 );
 
 /** After these "a year" is a length; after other words it tells how often: "$3 billion a year". */
@@ -45,13 +49,15 @@ const LENGTH =
 function read({ all, groups, before, after }: Match): string | null | undefined {
   const number = groups["number"]!.toLowerCase();
   const unit = unitOf(groups["unit"]!);
-  const isPlural = /s$/i.test(all);
+  const isPlural = /s(?:[- ](?:long|old)| of age)?$/i.test(all);
+  // "a centuries-old town"
+  if (isPlural && /^(?:an?|one)$/.test(number) && /-/.test(all)) return undefined;
   // "a second", "one day he will", "the Six-Day War"
   if (unit === "second" && !isPlural && /^(?:an?|one)$/.test(number)) return undefined;
-  if (/^(?:one)$/.test(number) && / day$/i.test(all) && !LENGTH.test(before)) return undefined;
+  if (number === "one" && / day$/i.test(all) && !/\p{L} $/u.test(LENGTH.exec(before)?.[0] ?? "")) return undefined;
   if (/^[’']?s?[’']? War\b/.test(after) || /^-?(?:\d|olds?\b)/.test(after)) return undefined;
-  if (unit === "quarter" && !/-/.test(all)) return undefined;
-  // Singular after a number only as one word: "three-month" but never "three month"
+  if (unit === "quarter") return undefined;
+  // "40,000 a year" tells how often
   if (/^an?$/.test(number) && !groups["about"] && !LENGTH.test(before) && !/-/.test(all)) return undefined;
   return duration(numberOf(number), unit);
 }
@@ -60,16 +66,12 @@ function thePast({ all, groups, before }: Match): string | null | undefined {
   const isOrdinal = /\b(?:first|final)\b/i.test(all);
   const unit = unitOf(groups["unit"]!);
   if (groups["number"] === undefined) {
-    const isPlural = /s$/i.test(all);
-    // "the last day of the summit", "the next day", "the first week" are not lengths
-    if (isOrdinal || unit === "second" || (!isPlural && (unit === "day" || unit === "quarter"))) return undefined;
-    if (
-      !isPlural &&
-      /following|previous|preceding|next|ensuing/i.test(all) &&
-      !/\b(?:over|within|for|during|throughout|in) $/i.test(before)
-    )
-      return undefined;
-    return isPlural ? null : duration(1, unit);
+    if (isOrdinal || unit === "second") return undefined;
+    if (/s$/i.test(all)) return null;
+    // "The last day of the summit", "the next day", "the previous year" are no lengths, "the past year" is
+    if (unit === "day" || unit === "quarter" || /previous|preceding|following|ensuing/i.test(all)) return undefined;
+    const isAhead = /next/i.test(all);
+    return isAhead && !/\b(?:over|within|for|during|throughout|in) $/i.test(before) ? undefined : duration(1, unit);
   }
   return duration(numberOf(groups["number"]), unit);
 }

@@ -1,5 +1,6 @@
 import { dayValue } from "../calendar.js";
 import { anyOf, phrase, type Reading } from "../phrase.js";
+import { partOfYear } from "./part-of-year.js";
 
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   "christmas eve": [12, 24],
@@ -20,16 +21,20 @@ export const findFeasts = anyOf(
     `(?<feast>${Object.keys(FEASTS).join("|").replaceAll("'", "[’']")})(?:,? (?:of |in )?{YEAR})?`,
     ({ groups, before, after }): Reading | string | undefined => {
       const [month, day] = FEASTS[groups["feast"]!.toLowerCase().replace("’", "'")] ?? [0, 0];
-      if (/^[a-z]/.test(groups["feast"]!) || /^ (?:Island|tree|market|shopping|card|present|gift|carol)/i.test(after))
+      if (
+        /^[a-z]/.test(groups["feast"]!) ||
+        /^ (?:Island|Cottage|Carol|tree|market|shopping|card|present|gift|carol)/i.test(after)
+      )
         return undefined;
-      if (/\b(?:Mother|Father) $/.test(before)) return undefined;
+      // "Father Christmas", "Johnnie Christmas"
+      if (
+        /(?<![.!?…”"] )(?!(?:In|On|At|By|Since|Until|Before|After|For|Last|Next|This|Every|During)\b)\b[A-Z]\p{Ll}+ $/u.test(
+          before,
+        )
+      )
+        return undefined;
       if (groups["year"]) return dayValue(Number(groups["year"]), month, day) ?? undefined;
-      return {
-        is: "yearless",
-        month,
-        day,
-        direction: /\blast $/i.test(before) ? -1 : /\bnext $/i.test(before) ? 1 : null,
-      };
+      return partOfYear({ month, day }, { direction: /\b(?:last|next|this) $/i.exec(before)?.[0] });
     },
   ),
 );

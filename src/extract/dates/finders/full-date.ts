@@ -1,18 +1,19 @@
 import { dayValue } from "../calendar.js";
 import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { monthNumber } from "../words.js";
-import { whichYear } from "./which-year.js";
+import { partOfYear } from "./part-of-year.js";
 
 /** A day of a month in either order, with or without weekday and year: "Tuesday, January 14, 2026", "the 14th of May". */
 export const findFullDates = anyOf(
-  phrase("{NAMEDDAY}?{MONTH} (?:the )?{DAY}(?:,? {YEAR}|,? {WHICHYEAR} year)?", read),
+  phrase("{NAMEDDAY}?{MONTH}(?: |(?<=\\.))(?:the )?{DAY}(?:,? {YEAR}|,? {WHICHYEAR} year)?", read),
   phrase(
     "(?:{NAMEDDAY}|the (?=\\d+[a-z]))?(?<![\\d][.,:/–-]){DAY}(?: of)? {MONTH}(?:,? {YEAR}|,? {WHICHYEAR} year)?",
     read,
   ),
   // "8 and 9 December", "March 3, 5 and 9": each day is a mention of its own
-  phrase("(?<!\\d[.,])(?<day>[0-3]?\\d)(?=(?:, [0-3]?\\d)* (?:and|or|&) [0-3]?\\d {MONTH}(?:,? {YEAR})?)", read),
-  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d)* (?:and|or|&) ){DAY}(?! \\p{L}+s)(?:,? {YEAR})?", read),
+  phrase("(?<!\\d[.,])(?<day>[0-3]?\\d)(?=(?:, [0-3]?\\d){0,6} (?:and|or|&) [0-3]?\\d {MONTH}(?:,? {YEAR})?)", read),
+  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d){0,6}, ){DAY}(?=(?:, [0-3]?\\d){0,6},? (?:and|or) [0-3]?\\d)", read),
+  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d){0,6},? (?:and|or|&) ){DAY}(?! \\p{L}+s)(?:,? {YEAR})?", read),
 );
 
 const NAMES = /^ (?:Movement|Alliance|Brigades?|Revolution|Coalition|Youth|Forces)\b/;
@@ -27,7 +28,5 @@ function read({ all, groups, before, after }: Match): Reading | string | null | 
   if (month === 9 && day === 11 && !groups["year"] && /^ (?:terror\w* )?attack/.test(after)) return "2001-09-11";
   if (dayValue(2024, month, day) === null) return undefined;
   if (groups["year"]) return dayValue(Number(groups["year"]), month, day) ?? undefined;
-  const year = groups["whichyear"] ? whichYear(groups["whichyear"]) : undefined;
-  const direction = /\blast $/i.test(before) ? -1 : /\bnext $/i.test(before) ? 1 : null;
-  return { is: "yearless", month, day, direction, ...(year && { year }) };
+  return partOfYear({ month, day }, { ...groups, direction: /\b(?:last|next) $/i.exec(before)?.[0] });
 }

@@ -1,22 +1,19 @@
 import { monthValue } from "../calendar.js";
-import { anyOf, phrase, type Direction, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { monthNumber } from "../words.js";
-import { whichYear } from "./which-year.js";
+import { partOfYear } from "./part-of-year.js";
 
 /**
  * Months: "December 2025", "late December", "in March", "last July", "that January", "August of that year". "Late December"
  * is worth the month: EDTF has no last third, and its first day would be false.
  */
 export const findMonths = anyOf(
-  phrase("{PART}?{MONTH}(?:,? (?:of )?|[-/]){YEAR}", ({ groups }) =>
+  phrase("{PART}?{MONTH}(?:,? (?:of |in )?|[-/]){YEAR}", ({ groups }) =>
     monthValue(Number(groups["year"]), monthNumber(groups["month"]!)),
   ),
-  phrase("{PART}?{MONTHNAME},? {WHICHYEAR} year", ({ groups }) => yearless(groups, null)),
-  phrase(
-    "{PART}?(?:(?<that>that|the same|the previous|the following) |{DIRECTION} ){MONTHNAME}(?! \\d)",
-    ({ groups }) => yearless(groups, directionOf(groups)),
-  ),
-  phrase("{PART}?{MONTHNAME}(?! \\d)", (match) => (isMonth(match) ? yearless(match.groups, null) : undefined)),
+  phrase("{PART}?{MONTHNAME},? {WHICHYEAR} year", ({ groups }) => yearless(groups)),
+  phrase("{PART}?(?:{THAT} |{DIRECTION} ){MONTHNAME}(?! \\d)", ({ groups }) => yearless(groups)),
+  phrase("{PART}?{MONTHNAME}(?! \\d)", (match) => (isMonth(match) ? yearless(match.groups) : undefined)),
 );
 
 /** Words that stand before a month but not before a person called May or an act called march. */
@@ -39,13 +36,6 @@ function isMonth({ groups, before, after }: Match): boolean {
   );
 }
 
-function directionOf(groups: Match["groups"]): Direction {
-  const word = groups["direction"]?.toLowerCase() ?? "";
-  return /last|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : word === "this" || word === "current" ? 0 : null;
-}
-
-function yearless(groups: Match["groups"], direction: Direction): Reading {
-  const which = groups["whichyear"] ?? (groups["that"] ? "that" : undefined);
-  const year = which === undefined ? undefined : whichYear(groups["whichyear"] ? which : "that");
-  return { is: "yearless", month: monthNumber(groups["month"]!), direction, ...(year && { year }) };
+function yearless(groups: Match["groups"]): Reading {
+  return partOfYear({ month: monthNumber(groups["month"]!) }, groups);
 }

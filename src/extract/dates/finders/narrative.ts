@@ -25,9 +25,9 @@ function from({ groups, before, after }: Match): Reading | undefined {
   const which = groups["which"]!.toLowerCase();
   // "over the next year" is a duration; "that day of mourning", "the same day as the vote" hang on something else
   if (
-    /next|following|previous/.test(which) &&
+    /next/.test(which) &&
     /\b(?:over|within|for|during|throughout|in) $/i.test(before) &&
-    !/^(?:day)/i.test(groups["unit"] ?? "day")
+    groups["unit"]?.toLowerCase() !== "day"
   )
     return undefined;
   if (/^ (?:as|when|that)\b/.test(after)) return { is: "known", value: null };

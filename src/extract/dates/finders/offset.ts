@@ -1,4 +1,4 @@
-import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type From, type Match, type Reading } from "../phrase.js";
 import { tenseBefore } from "../tense.js";
 import { numberOf, unitOf } from "../words.js";
 
@@ -7,9 +7,7 @@ import { numberOf, unitOf } from "../words.js";
  * now". "Three days after the vote" hangs on an act, whose date is not ours to know: only "three days" is found.
  */
 export const findOffsets = anyOf(
-  phrase("{ABOUT}?(?:{NUMBER}[ -])?{UNIT} (?<way>ago|from now|from today|hence)", (match) =>
-    offset(match, "published"),
-  ),
+  phrase("{ABOUT}?(?:{NUMBER}[ -])?{UNIT} (?<way>ago|from now|from today|hence)", (match) => offset(match, "told")),
   phrase("{ABOUT}?(?:{NUMBER} )?{UNIT} (?<way>earlier|later|previously|afterwards|afterward|on)(?! than)", (match) =>
     match.groups["way"]!.toLowerCase() === "on" && !/^(?:,|\.|$)/.test(match.after)
       ? undefined
@@ -18,7 +16,7 @@ export const findOffsets = anyOf(
   phrase("{ABOUT}?{NUMBER} {UNIT} (?<way>before|after)(?=[,.;:)]|$)", (match) => offset(match, "mentioned")),
   phrase("(?<=(?:in|within) ){NUMBER} {UNIT}(?:[’'] time)", (match) => offset(match, "published")),
   // "Talks will start in two weeks", but "killed in two weeks of fighting"
-  phrase("(?<=in ){ABOUT}?{NUMBER} {UNIT}(?! of)", (match) =>
+  phrase("(?<=(?<!\\p{L})in ){ABOUT}?{NUMBER} {UNIT}(?! of)", (match) =>
     tenseBefore(match.before) === "FUTURE" ? offset(match, "published") : undefined,
   ),
   phrase("(?:a|one) (?<unit>week|month|year) (?<way>ago|earlier) (?:today|this (?:week|month))", (match) =>
@@ -27,7 +25,7 @@ export const findOffsets = anyOf(
   phrase("(?:an?|some|a long|a short) (?:long |short )?time ago", () => null),
 );
 
-function offset({ groups, before }: Match, from: "published" | "mentioned"): Reading | undefined {
+function offset({ groups, before }: Match, from: From): Reading | undefined {
   if (groups["number"] === undefined && /\b(?:an?|the|that|this|\w+-) ?$/i.test(before)) return undefined;
   if (/[.,\d]$/.test(before) && groups["number"] === undefined) return undefined;
   const amount = groups["number"] === undefined ? null : numberOf(groups["number"]);

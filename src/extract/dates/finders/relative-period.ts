@@ -20,7 +20,7 @@ export const findRelativePeriods = anyOf(
   ),
   phrase("the (?<unit>week|month|year) (?<which>before last|after next)", ({ groups }) => {
     const by = groups["which"]!.toLowerCase() === "before last" ? -2 : 2;
-    return { is: "shift", by, unit: unitOf(groups["unit"]!), from: "published" };
+    return { is: "shift", by, unit: unitOf(groups["unit"]!), from: "told" };
   }),
 );
 
@@ -28,5 +28,5 @@ function period(groups: Match["groups"]): Reading {
   const which = groups["which"]?.toLowerCase() ?? "this";
   // "the weekend" of a Wednesday's article is the one that has been
   const by = /last|past/.test(which) || (groups["unit"]!.toLowerCase() === "weekend" && !groups["which"]) ? -1 : 0;
-  return { is: "shift", by: /next|coming/.test(which) ? 1 : by, unit: unitOf(groups["unit"]!), from: "published" };
+  return { is: "shift", by: /next|coming/.test(which) ? 1 : by, unit: unitOf(groups["unit"]!), from: "told" };
 }

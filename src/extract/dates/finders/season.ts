@@ -1,7 +1,7 @@
 import { pad } from "../calendar.js";
-import { anyOf, phrase, type Direction, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { seasonNumber } from "../words.js";
-import { whichYear } from "./which-year.js";
+import { partOfYear } from "./part-of-year.js";
 
 /** Seasons: "the spring of 2025", "winter 2014-15", "last summer", "in the autumn", "the summer of that year". */
 export const findSeasons = anyOf(
@@ -9,13 +9,12 @@ export const findSeasons = anyOf(
     "{PART}?(?:the )?{SEASON}(?: of|,| in)? {YEAR}(?:[–/-]\\d\\d(?!\\d))?",
     ({ groups }) => `${pad(Number(groups["year"]), 4)}-${seasonNumber(groups["season"]!)}`,
   ),
-  phrase("{PART}?(?:the )?{SEASON} {WHICHYEAR} year", ({ groups }) => yearless(groups, null)),
-  phrase(
-    "(?:(?:early|late|later) )?(?:(?<that>that|the same|the previous|the following) |{DIRECTION} ){SEASON}",
-    (match) => (isSeason(match) ? yearless(match.groups, directionOf(match.groups)) : undefined),
+  phrase("{PART}?(?:the )?{SEASON} {WHICHYEAR} year", ({ groups }) => yearless(groups)),
+  phrase("(?:(?:early|late|later) )?(?:{THAT} |{DIRECTION} ){SEASON}", (match) =>
+    isSeason(match) ? yearless(match.groups) : undefined,
   ),
   phrase("{PART}?(?:the )?{SEASON}", (match) =>
-    isSeason(match) && BEFORE.test(match.before) ? yearless(match.groups, null) : undefined,
+    isSeason(match) && BEFORE.test(match.before) ? yearless(match.groups) : undefined,
   ),
 );
 
@@ -27,17 +26,6 @@ function isSeason({ groups, after }: Match): boolean {
   return !NOUN.test(after) && !(groups["season"]!.toLowerCase() === "fall" && /^ (?:of|in|to|by|from)\b/.test(after));
 }
 
-function directionOf(groups: Match["groups"]): Direction {
-  const word = groups["direction"]?.toLowerCase() ?? "";
-  return /last|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : /this|current/.test(word) ? 0 : null;
-}
-
-function yearless(groups: Match["groups"], direction: Direction): Reading {
-  const which = groups["whichyear"] ?? (groups["that"] ? "that" : undefined);
-  return {
-    is: "yearless",
-    season: seasonNumber(groups["season"]!),
-    direction,
-    ...(which && { year: whichYear(which) }),
-  };
+function yearless(groups: Match["groups"]): Reading {
+  return partOfYear({ season: seasonNumber(groups["season"]!) }, groups);
 }

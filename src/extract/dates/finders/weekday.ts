@@ -1,5 +1,6 @@
 import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { weekdayNumber } from "../words.js";
+import { directionOf } from "./part-of-year.js";
 
 const PATTERN = "(?:(?:late|early) )?(?:{DIRECTION} )?{WEEKDAY}";
 
@@ -20,11 +21,9 @@ export const findWeekdays = anyOf(
 const NAME_BEFORE =
   /\b(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Cyber|Holy|Maundy|Giving|Shrove|Whit|Red|Joan|Ruby) $/;
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mail|Express|Mirror|Herald|Mercury|Post|Sun|Night (?:Football|Live)|Agreement|Club|Accord)\b/;
+  /^ (?:Times|Telegraph|Mail|Express|Mirror|Herald|Mercury|Post|Sun|Night (?:Football|Live)|Agreement|Club|Accord|the 13th)\b/;
 
 function read({ groups, before, after }: Match): Reading | undefined {
   if (NAME_BEFORE.test(before) || NAME_AFTER.test(after)) return undefined;
-  const word = groups["direction"]?.toLowerCase() ?? "";
-  const direction = /last|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : word === "this" ? 0 : null;
-  return { is: "weekday", weekday: weekdayNumber(groups["weekday"]!), direction };
+  return { is: "weekday", weekday: weekdayNumber(groups["weekday"]!), direction: directionOf(groups["direction"]) };
 }

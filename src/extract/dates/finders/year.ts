@@ -5,28 +5,28 @@ export const findYears = anyOf(
   phrase("{PART}?(?:the years? )?{YEAR}(?:-related)?", (match) => (isYear(match) ? match.groups["year"]! : undefined)),
   phrase("(?:the years )?{YEAR} ?[–—/-] ?(?<last>\\d{4}|\\d\\d)(?![-/.:]\\d)", spanOfYears),
   // Years before Christ are no four-digit years, so they stay without value
-  phrase("{PART}?(?:\\d{1,4}(?:[–-]\\d{1,4})? (?:BCE?|B\\.C\\.)|AD \\d{1,4}|\\d{1,4} (?:AD|CE))", ({ all }) => {
-    const year = /\d+/.exec(all)![0];
-    return /B\.?C/i.test(all) || year.length < 3 ? null : year.padStart(4, "0");
-  }),
+  phrase(
+    "{PART}?(?:(?:the )?(?:{MONTH}|{SEASON})(?: of)? )?(?:(?:the )?\\d{1,4}s?(?:[–-]\\d{1,4})? (?:BCE?|B\\.C\\.)|AD ?\\d{1,4}|\\d{1,4} (?:AD|CE))",
+    ({ all }) => {
+      const year = /\d+/.exec(all)![0];
+      return /B\.?C/i.test(all) || year.length < 3 ? null : year.padStart(4, "0");
+    },
+  ),
 );
 
 /** "Resolution 1701", "Boeing 1747", "No. 1953", "over 2000 dead", "$ 1990", "km 1500". */
 const NUMBERED =
   /(?:\b(?:Resolutions?|UNSCR|Laws?|Articles?|Acts?|Decree|Directive|Flight|Boeing|Room|Rule|Section|Page|pp?\.|Nos?\.|Number|Route|Highway|Agenda|Vision|Unit|Convention No\.|Protocol|Nearly|almost|than|least|most|some|another|approximately|roughly|nearly|only|to about|x|US|by (?:nearly|about))[  ]|[\p{Sc}#@×*/=+~:]\s?|\d[.,:–/-]|\p{L}[–-])$/iu;
 const HYPHENED = /\b(?:post|pre|mid|late|early|since|from|to|until)[–-]$/i;
-/** Words after which a number of four digits is a year even before a noun in the plural. */
-const DATING =
-  /(?:\b(?:in|since|until|till|the|from|of|during|before|after|by|between|late|early|mid|year|years|its|their|his|her|our|this|that|a|an|'s|’s|as|for)[  ]|[([]|^)$/i;
 /** Units and people: "1974 soldiers", "1500 kilometres"; not the few words in -s that follow years. */
 const COUNTED =
-  /^[  ](?:(?!(?:was|is|has|as|this|his|its|ties|elections|talks|protests|agreements|accords|sanctions|treaties|reforms|results|games|attacks|olympics|finals|floods|changes|standards|terms|prices|sales|figures|levels|alone|across|versus|towards|hostilities)\b)[a-z]+s|people|men|women|children|dead|wounded|km|kg|metres?|feet|miles?|tons?|percent|per cent|points?|troops|or so|civilian|local|armed|foreign)\b|^\s?(?:%|°)/;
+  /^[  ](?:(?!(?:was|is|has|as|this|his|its|ties|elections|talks|protests|agreements|accords|sanctions|treaties|reforms|results|games|attacks|olympics|finals|floods|changes|standards|terms|prices|sales|figures|levels|alone|across|versus|towards|hostilities)\b)[a-z]+s|ft|m|million|billion|people|men|women|children|dead|wounded|km|kg|metres?|feet|miles?|tons?|percent|per cent|points?|troops|or so|civilian|local|armed|foreign)\b|^\s?(?:[%°+]|[a-z]{2}²)/;
 
 function isYear({ all, groups, before, after }: Match): boolean {
   if (groups["part"] !== undefined || /the year/i.test(all)) return true;
   if (NUMBERED.test(before) && !HYPHENED.test(before)) return false;
-  const isDating = DATING.test(before);
-  if (Number(groups["year"]) < 1500) return isDating && !COUNTED.test(after);
+  if (Number(groups["year"]) < 1500)
+    return /\b(?:in|by|since|until|from|year|late|early)[  ]$/i.test(before) && !COUNTED.test(after);
   return !COUNTED.test(after) || /\b(?:in|since|until|during|the|'s|’s)[  ]$/i.test(before);
 }
 
@@ -35,7 +35,13 @@ function spanOfYears({ groups, before, after }: Match): Reading | undefined {
   const first = groups["year"]!;
   const last = groups["last"]!;
   const end = last.length === 4 ? last : first.slice(0, 2) + last;
-  if (Number(end) <= Number(first) || Number(end) > 2100 || COUNTED.test(after) || /[\p{Sc}#.]$/u.test(before))
+  if (
+    Number(end) <= Number(first) ||
+    Number(end) > 2100 ||
+    Number(end) - Number(first) > 300 ||
+    COUNTED.test(after) ||
+    /[\p{Sc}#.]$/u.test(before)
+  )
     return undefined;
   return { is: "known", value: `${first}/${end}` };
 }

@@ -1,8 +1,8 @@
 import type { DateKind, Span } from "../../extraction.js";
 import { dayOf, monthOf, shift, yearOf } from "../calendar.js";
-import type { Finding, Reading } from "../phrase.js";
+import type { Finding, Reading, Shift } from "../phrase.js";
 import { tenseAround, type Tense } from "../tense.js";
-import { resolveInterval, resolveWeekday, resolveYearless, type Around } from "./calendar-part.js";
+import { inYear, resolveInterval, resolveWeekday, resolveYearless, type Around } from "./calendar-part.js";
 
 export interface Anchored extends Span {
   readonly value: string | null;
@@ -23,7 +23,7 @@ export function anchor(
 ): Anchored[] {
   const isHistory = tellsThePast(findings, published);
   let mentioned: Around["mentioned"] = null;
-  return findings.flatMap(({ start, end, kind, reading }) => {
+  return withListedYears(findings, text).flatMap(({ start, end, kind, reading }) => {
     const sentence = sentences.findIndex((one) => one.start <= start && start < one.end);
     if (sentence < 0) return [];
     let tense: Tense | null | undefined;
@@ -35,10 +35,37 @@ export function anchor(
       tense: () => (tense === undefined ? (tense = tenseAround(text, start, end, sentences[sentence]!)) : tense),
     };
     const value = kind === "DURATION" || kind === "SET" ? knownValue(reading) : resolve(reading, around);
-    if ((kind === "DATE" || kind === "TIME") && value !== null && yearOf(value.split("/")[0]!) !== null)
-      mentioned = { value, sentence, isNear: true };
+    if (kind !== "DURATION" && kind !== "SET" && canAnchor(reading, value, isHistory, mentioned?.value ?? null))
+      mentioned = { value: value!, sentence, isNear: true };
     return [{ start, end, kind, value, sentence }];
   });
+}
+
+/** "In April and June 1955": the first takes the year of the last. */
+function withListedYears(findings: readonly Finding[], text: string): Finding[] {
+  const listed: Finding[] = [];
+  for (const finding of [...findings].reverse()) {
+    const { reading } = finding;
+    const next = listed[0];
+    const year = next?.reading.is === "known" && next.reading.value !== null ? yearOf(next.reading.value) : null;
+    const isListed = next && /^\s?(?:,|and|or|,? and|\/)\s?$/.test(text.slice(finding.end, next.start).trim());
+    if (reading.is === "yearless" && !reading.year && reading.direction === null && year !== null && isListed)
+      listed.unshift({ ...finding, reading: { is: "known", value: inYear(reading, year) } });
+    else listed.unshift(finding);
+  }
+  return listed;
+}
+
+/**
+ * "The 1939–45 war" tells no point from which to go on, nor does "today" in an account of the past, nor a year far off that
+ * is named in passing ("as it had in 1812").
+ */
+function canAnchor(reading: Reading, value: string | null, isHistory: boolean, before: string | null): boolean {
+  if (value === null || yearOf(value.split("/")[0]!) === null || /^\d{4}\/\d{4}$/.test(value)) return false;
+  if (reading.is === "shift" && Math.abs(reading.by) > 1 && reading.unit === "year") return false;
+  const years = [yearOf(value), yearOf(before)] as const;
+  if (isHistory && value.length === 4 && years[1] !== null && Math.abs(years[0]! - years[1]) > 10) return false;
+  return !(isHistory && reading.is === "shift" && reading.from === "published");
 }
 
 const knownValue = (reading: Reading): string | null => (reading.is === "known" ? reading.value : null);
@@ -67,21 +94,31 @@ export function resolve(reading: Reading, around: Around): string | null {
   }
 }
 
-function resolveShift(reading: Extract<Reading, { is: "shift" }>, { published, mentioned }: Around): string | null {
+function resolveShift(reading: Shift, { published, mentioned, isHistory, tense }: Around): string | null {
+  const isTold = reading.from === "mentioned" || (reading.from === "told" && isHistory);
   // "A year earlier" before any date is told from publication
-  const from =
-    reading.from === "published" || (mentioned === null && reading.by < 0) ? published : (mentioned?.value ?? null);
+  const isFirst = mentioned === null && (reading.by < 0 || reading.from === "told");
+  const from = isTold && !isFirst ? (mentioned?.value ?? null) : published;
   // What lies in a month is in that month today too
   if (reading.by === 0 && reading.unit === "day" && reading.from === "published" && dayOf(from) === null) return from;
+  // "this weekend" of an article of Tuesday may be over
+  if (reading.unit === "weekend" && reading.by === 0 && tense() === "PAST") return shift(from, -1, "weekend");
   return shift(from, reading.by, reading.unit);
 }
 
-/** Whether most of the dates with a year lie well before publication: an account of a war, a life. */
+/**
+ * Whether the text tells of the past from date to date, as the account of a war or a life does: most of its full dates lie
+ * in years before publication, and few words are told from that day, as "Tuesday" and "last week" are in news.
+ */
 function tellsThePast(findings: readonly Finding[], published: string | null): boolean {
   const year = yearOf(published);
   if (year === null) return true;
+  const ofNews = findings.filter(
+    ({ reading }) => reading.is === "weekday" || (reading.is === "shift" && reading.from !== "mentioned"),
+  );
   const years = findings.flatMap(({ reading, kind }) =>
     reading.is === "known" && kind === "DATE" && monthOf(reading.value) !== null ? [yearOf(reading.value)!] : [],
   );
-  return years.length >= 4 && years.filter((one) => one < year - 1).length > years.length * 0.8;
+  const past = years.filter((one) => one < year).length;
+  return past >= 4 && past > years.length * 0.6 && past > ofNews.length;
 }

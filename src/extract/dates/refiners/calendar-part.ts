@@ -51,12 +51,14 @@ export function resolveYearless(reading: Yearless, around: Around): string | nul
   return year === null ? null : inYear(reading, year);
 }
 
-function toldYear(year: NonNullable<Yearless["year"]>, { published, mentioned }: Around): number | null {
-  return yearOf(shift(year.from === "published" ? published : (mentioned?.value ?? published), year.by, "year"));
+function toldYear(year: NonNullable<Yearless["year"]>, { published, mentioned, isHistory }: Around): number | null {
+  return yearOf(
+    shift((year.from === "mentioned" || isHistory) && mentioned ? mentioned.value : published, year.by, "year"),
+  );
 }
 
 /** The value in that year; null for a 29 February that is none. */
-function inYear({ month, day, season, quarter }: Yearless, year: number): string | null {
+export function inYear({ month, day, season, quarter }: Yearless, year: number): string | null {
   if (season !== undefined) return `${pad(year, 4)}-${season}`;
   if (quarter !== undefined) return quarterValue(year, quarter);
   return day === undefined ? monthValue(year, month!) : dayValue(year, month!, day);
@@ -67,7 +69,8 @@ function likelyYear(reading: Yearless, around: Around): number | null {
   const first = reading.month ?? (reading.season !== undefined ? (reading.season - 20) * 3 : reading.quarter! * 3 - 2);
   const told = mentioned === null ? null : mentioned.value.split("/").at(-1)!;
   const toldIn = yearOf(told);
-  if (isHistory && toldIn !== null && reading.direction === null) return toldIn;
+  if ((isHistory || reading.from) && toldIn !== null)
+    return toldIn + turnOfTheYear(first, monthOf(told), reading.direction);
   const year = yearOf(published);
   if (year === null) return null;
   // "The war began in February 2022. In March …": the month that follows
@@ -93,6 +96,17 @@ function likelyYear(reading: Yearless, around: Around): number | null {
   return year + nearestTurn(distance, around.tense());
 }
 
+/** An account goes on: after November "in January" is of the next year, after January "in November" of the same. */
+function turnOfTheYear(month: number, told: number | null, direction: Yearless["direction"]): number {
+  if (direction !== null)
+    return direction === -1
+      ? told !== null && month < told
+        ? 0
+        : -1
+      : direction && (told !== null && month > told ? 0 : 1);
+  return told !== null && month - told <= -8 ? 1 : 0;
+}
+
 /** Within one month: the days apart, as a small part of a month. */
 function compareDays({ day }: Yearless, published: string | null): number {
   const publishedDay = dayOf(published);
@@ -104,8 +118,8 @@ function compareDays({ day }: Yearless, published: string | null): number {
  * unless that is most of a year away and the other side near.
  */
 function nearestTurn(distance: number, tense: Tense | null): number {
-  if (tense === "PAST") return distance <= 0 ? (distance < -10 ? 0 : 0) : distance <= 2 ? 0 : -1;
-  if (tense === "FUTURE") return distance >= 0 ? 0 : distance >= -3 ? 0 : 1;
+  if (tense === "PAST") return distance < 1 ? 0 : -1;
+  if (tense === "FUTURE") return distance >= -2 ? 0 : 1;
   return distance > 5 ? -1 : distance < -7 ? 1 : 0;
 }
 

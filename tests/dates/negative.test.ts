@@ -1,0 +1,46 @@
+import { expect, test } from "@jest/globals";
+import { told } from "./corpus.js";
+
+test.each([
+  "The court may hear the case.",
+  "May we go on, the judge asked.",
+  "Mrs May spoke to the crowd with May behind her.",
+  "Thousands joined the march on the capital.",
+  "The Women's March drew a crowd.",
+  "April told the jury, and August nodded.",
+  "They cited Resolution 2231 and Resolution 1701.",
+  "The base holds 1,200 troops.",
+  "Some 1974 soldiers were captured.",
+  "More than 2000 people fled.",
+  "Nearly 1500 kilometres of road were built.",
+  "Two F-16 jets and a T-72 tank were lost.",
+  "The bill came to $1990.",
+  "The Sunday Times broke the story.",
+  "Survivors of Bloody Sunday wept.",
+  "They backed the Good Friday Agreement.",
+  "The Daily Courier printed the letter.",
+  "Black September claimed the attack.",
+  "The 14 March Alliance won seats.",
+  "The fall of the city shocked the region.",
+  "The army launched its spring offensive.",
+  "A second man was held, and the second of them freed.",
+  "They won 3-2 and 10-8.",
+  "The Six-Day War is taught there.",
+  "Flight 1549 landed, and so did No. 1953.",
+  "Ministers sat at table 5, then took the sun.",
+  "A quarter of voters and three-quarters of women stayed at home.",
+  "One day he will understand.",
+])("no date in: %s", (text) => {
+  expect(told(text)).toBe("");
+});
+
+test("a name that holds a date does not hide one beside it", () => {
+  expect(told("The Sunday Times wrote on Monday that he may resign in May.")).toBe("Monday=2026-01-12; May=2026-05");
+});
+
+test("pages of blanks, figures or one phrase are read as quickly as any text", () => {
+  const pages = [" ".repeat(30_000), "1".repeat(30_000), "3, ".repeat(10_000), "March 3, ".repeat(3_000)];
+  const before = performance.now();
+  for (const page of pages) told(page);
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
