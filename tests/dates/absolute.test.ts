@@ -39,7 +39,11 @@ const INTERVALS = rows({
   ],
   "2014/2016": ["2014 to 2016", "2014-2016", "2014–16", "between 2014 and 2016"],
   "2025-05-02/2025-05-05": ["May 2–5, 2025", "May 2 to 5, 2025", "2-5 May 2025", "between 2 and 5 May 2025"],
-  "2024-11/2025-02": ["November 2024 to February 2025", "between November 2024 and February 2025"],
+  "2024-11/2025-02": [
+    "November 2024 to February 2025",
+    "November 2024 to February",
+    "between November 2024 and February 2025",
+  ],
   "2025-11/2026-01": ["November to January"],
 });
 

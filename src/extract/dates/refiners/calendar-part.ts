@@ -98,13 +98,9 @@ function likelyYear(reading: Yearless, around: Around): number | null {
 
 /** An account goes on: after November "in January" is of the next year, after January "in November" of the same. */
 function turnOfTheYear(month: number, told: number | null, direction: Yearless["direction"]): number {
-  if (direction !== null)
-    return direction === -1
-      ? told !== null && month < told
-        ? 0
-        : -1
-      : direction && (told !== null && month > told ? 0 : 1);
-  return told !== null && month - told <= -8 ? 1 : 0;
+  if (direction === -1) return told !== null && month < told ? 0 : -1;
+  if (direction === 1) return told !== null && month > told ? 0 : 1;
+  return direction === null && told !== null && month - told <= -8 ? 1 : 0;
 }
 
 /** Within one month: the days apart, as a small part of a month. */
@@ -129,17 +125,17 @@ export function resolveInterval(
   around: Around,
   resolve: (reading: Reading, around: Around) => string | null,
 ): string | null {
-  const firstValue = resolve(first, around);
-  const end =
-    last.is === "yearless" && !last.year && first.is === "known"
-      ? within(last, yearOf(firstValue))
-      : resolve(last, around);
-  if (end === null) return null;
-  let start = first.is === "yearless" && !first.year ? within(first, yearOf(end)) : firstValue;
-  if (start === null) return null;
-  if (start > end && first.is === "yearless") start = within(first, (yearOf(end) ?? 0) - 1);
-  if (start !== null && start > end && first.is === "weekday") start = addDays(start, -7);
-  return start === null || start > end ? null : `${start}/${end}`;
+  let start = resolve(first, around);
+  let end = resolve(last, around);
+  if (first.is === "known" && last.is === "yearless" && !last.year) {
+    end = within(last, yearOf(start));
+    if (start !== null && end !== null && end < start) end = within(last, (yearOf(start) ?? 0) + 1);
+  } else if (first.is === "yearless" && !first.year) {
+    start = within(first, yearOf(end));
+    if (start !== null && end !== null && end < start) start = within(first, (yearOf(end) ?? 0) - 1);
+  } else if (first.is === "weekday" && start !== null && end !== null && end < start) start = addDays(start, -7);
+  if (start === null || end === null) return null;
+  return start > end ? null : `${start}/${end}`;
 }
 
 const within = (reading: Yearless, year: number | null): string | null =>
