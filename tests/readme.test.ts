@@ -13,6 +13,7 @@ import { openLanguage } from "../src/language/open.js";
 import { articleId } from "../src/model/ids.js";
 import { readArticles } from "../src/read/read-articles.js";
 import type { GraphStore } from "../src/store/graph-store.js";
+import { build, BUILD_TIMEOUT } from "./cli/spawn-cli.js";
 import { STORE_TIMEOUT, storesUnderTest } from "./store/stores.js";
 
 const run = promisify(execFile);
@@ -38,9 +39,9 @@ async function idOfSeed(file: string): Promise<string> {
 describe("commands", () => {
   const folder = mkdtempSync(join(tmpdir(), "dateline-readme-"));
   beforeAll(async () => {
-    await run("npx", ["tsc", "-p", "tsconfig.build.json"], { cwd: root });
+    await build();
     for (const name of ["seed", "examples"]) symlinkSync(join(root, name), join(folder, name));
-  }, 120_000);
+  }, BUILD_TIMEOUT);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -90,6 +91,7 @@ describe.each(storesUnderTest())("questions on $name", (under) => {
     return (await response.json()) as { data: unknown; errors?: unknown };
   };
 
+  // After a change of the seed or of the extraction, `UPDATE_README=1 npm test -- tests/readme` writes the new answer.
   test("the README's question has the README's answer", async () => {
     const answer = await ask(blocks("graphql")[0]!);
     if (process.env["UPDATE_README"]) {

@@ -2,8 +2,6 @@
 import { DatelineError } from "../errors.js";
 import { CypherStore } from "./cypher/cypher-store.js";
 import type { GraphStore } from "./graph-store.js";
-import { openGrafeo } from "./grafeo/connection.js";
-import { openNeo4j } from "./neo4j/connection.js";
 
 export interface Credentials {
   readonly username: string;
@@ -19,12 +17,17 @@ export interface Credentials {
  *   STORE_UNAUTHORIZED, STORE_IN_USE with a sentence that says what to do
  */
 export async function openStore(url: string, credentials: Credentials): Promise<GraphStore> {
-  if (/^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(url)) return CypherStore.open(openNeo4j(url, credentials));
+  // Each driver is loaded where it is used: neo4j-driver alone takes half a second.
+  if (/^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(url)) {
+    const { openNeo4j } = await import("./neo4j/connection.js");
+    return CypherStore.open(openNeo4j(url, credentials));
+  }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url))
     throw new DatelineError(
       "BAD_INPUT",
       `"${url}" is not a store; expected a folder, or a URL that begins with neo4j://, neo4j+s://, bolt:// or bolt+s://.`,
       { argument: "store", found: url },
     );
+  const { openGrafeo } = await import("./grafeo/connection.js");
   return CypherStore.open(openGrafeo(url));
 }
