@@ -16,6 +16,11 @@ export interface WordKinds {
   placeNoun(word: string): PlaceKind | null;
   /** By the last word of a name: "… Ministry" → GOVERNMENT_BODY; AGREEMENT for "… Accord". */
   nameEnding(word: string): ActorKind | "AGREEMENT" | null;
+  /** By the first word of a name: "Lake …" → NATURAL, "HMS …" → MILITARY. */
+  nameStart(word: string): ActorKind | PlaceKind | null;
+  /** "Operation …", "… Championship": a name of something that happens, not of an actor or place. */
+  isHappening(firstWord: string, lastWord: string): boolean;
+  /** In the plural as well: "Prime Ministers". */
   isTitle(words: string): boolean;
 }
 
@@ -32,13 +37,21 @@ function read(): WordKinds {
   const agreements = table("agreement-nouns.tsv", AGREEMENT_KINDS);
   const places = table("place-nouns.tsv", PLACE_KINDS);
   const endings = table("name-endings.tsv", [...ACTOR_KINDS, "AGREEMENT"] as const);
+  const starts = table("name-starts.tsv", [...ACTOR_KINDS, ...PLACE_KINDS] as const);
   const titles = new Set(readTable("titles.tsv").map((row) => row[0]!));
+  const happenings = new Set(readTable("happening-nouns.tsv").map(([word, position]) => `${position} ${word}`));
   return {
     actorNoun: (words) => actors.get(words.toLowerCase()) ?? null,
     agreementNoun: (words) => agreements.get(words.toLowerCase()) ?? null,
     placeNoun: (word) => places.get(word.toLowerCase()) ?? null,
     nameEnding: (word) => endings.get(word.toLowerCase()) ?? null,
-    isTitle: (words) => titles.has(words.toLowerCase()),
+    nameStart: (word) => starts.get(word.toLowerCase()) ?? null,
+    isHappening: (first, last) =>
+      happenings.has(`first ${first.toLowerCase()}`) || happenings.has(`last ${last.toLowerCase()}`),
+    isTitle: (words) => {
+      const title = words.toLowerCase();
+      return titles.has(title) || (title.endsWith("s") && titles.has(title.slice(0, -1)));
+    },
   };
 }
 

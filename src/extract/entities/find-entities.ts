@@ -6,10 +6,12 @@ import type { Entity, PartyMention, RoleMention } from "../extraction.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { knownAt } from "./known-names.js";
+import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
 import { nominals } from "./nominals.js";
 import { putTogether } from "./put-together.js";
 import { findParties, findRoles, type TitledName } from "./roles.js";
+import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
 export interface FoundEntities {
@@ -23,29 +25,8 @@ export function findEntities(document: Document, knowledge: Knowledge): FoundEnt
   const words = loadWordKinds();
   const titled: TitledName[] = [];
   const candidates = document.sentences.flatMap((sentence) => sentenceCandidates(sentence, knowledge, words, titled));
-  const entities = addCoreference(document, putTogether([...candidates, ...surnames(document, candidates)]), words);
+  const entities = addCoreference(document, putTogether(withSurnames(document, candidates)), words);
   return { entities, roles: findRoles(titled, entities), parties: findParties(document, entities) };
-}
-
-/** Surnames alone of persons who are named in full elsewhere, where nothing else was found: "On Monday Roe left". */
-function surnames(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Set(
-    candidates.flatMap(({ sentence, first, last }) =>
-      Array.from({ length: last - first + 1 }, (_, i) => sentence.tokens[first + i]!.start),
-    ),
-  );
-  const bearers = new Map<string, Candidate>();
-  for (const one of candidates) {
-    if (one.kind !== "PERSON" || one.form !== "NAME") continue;
-    const surname = one.name.split(" ").pop()!;
-    if (surname !== one.name) bearers.set(surname, one);
-  }
-  return document.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => {
-      const bearer = taken.has(token.start) ? undefined : bearers.get(token.text);
-      return bearer ? [{ ...bearer, sentence, first: token.index, last: token.index, reason: "surname" }] : [];
-    }),
-  );
 }
 
 function sentenceCandidates(
@@ -60,11 +41,12 @@ function sentenceCandidates(
     found.push(candidate);
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
   };
-  for (const span of nameSpans(sentence)) {
-    const whole = wholeName(sentence, span, words, knowledge, titled);
-    if (whole) take(whole);
-    else for (const part of parts(sentence, span, knowledge, words, titled)) take(part);
-  }
+  for (const span of nameSpans(sentence))
+    for (const piece of namePieces(sentence, span, knowledge, words)) {
+      const whole = wholeName(sentence, piece, words, knowledge, titled);
+      if (whole) take(whole);
+      else for (const part of parts(sentence, piece, knowledge, words, titled)) take(part);
+    }
   const start = taken.has(0) ? null : knownAt(sentence, 0, knowledge);
   // The tag of a sentence's first word is the least sure: "Brussels fined the firm."
   if (start && ["STATE", "INTERGOVERNMENTAL", "PERSON"].includes(start.kind)) take(start);
@@ -99,7 +81,7 @@ function wholeName(
   const last = sentence.tokens[span.last]!.text;
   const joined = spanText(sentence, span.first, span.last);
   const ends = words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
-  if (!ends || / and /.test(joined) || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
+  if (!ends || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
   const unknown = classifyUnknown(sentence, span, words, knowledge);
   if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });
   return unknown?.candidate ?? null;
@@ -128,7 +110,7 @@ function parts(
   for (let i = span.first; i <= span.last; i++) {
     const known = knownAt(sentence, i, knowledge);
     if (known === null || known.last > span.last + 3 || isWithinPersonName(sentence, i, rest, known, words)) continue;
-    flush(i - 1);
+    flush(known.first - 1);
     out.push(known);
     // "Prime Minister Ana Roe", where Ana Roe is known.
     const title = known.kind === "PERSON" ? titleBefore(sentence, { first: i, last: known.last }, words) : null;
@@ -152,6 +134,7 @@ function isWithinPersonName(
   if (known.form === "DEMONYM" || known.first !== known.last || known.kind === "STATE") return false;
   const { tokens } = sentence;
   const before = tokens[index - 1];
+  if (known.first < index) return false;
   const after = tokens[index + 1];
   if (index > rest && before?.upos === "PROPN" && !words.isTitle(before.text)) return true;
   return known.kind === "CITY" && after?.upos === "PROPN" && after.head === index && after.deprel === "flat";

@@ -46,6 +46,8 @@ const COMPASS = new Set([
   "southeast",
 ]);
 
+const isCompass = (token: Token | undefined): boolean => token !== undefined && COMPASS.has(token.text.toLowerCase());
+
 /** The longest known form that begins at a token, or null. */
 export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
   const { tokens } = sentence;
@@ -53,6 +55,8 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
   if (!isCapitalised(token) && !/^(?:al|six|world|coalition)$/.test(token.text)) return null;
   for (let last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1); last >= first; last--) {
     // The look-up forgives punctuation; a mention doesn't end in it, but for "U.S.".
+    // "US$ 20" is money.
+    if (tokens[last + 1]?.text === "$" && tokens[last + 1]!.start === tokens[last]!.end) continue;
     if (/^[^\p{L}\p{N}]+$/u.test(tokens[last]!.text) || /^(?:'s|’s)$/.test(tokens[last]!.text)) continue;
     const forms = knowledge.lookup(spanText(sentence, first, last));
     if (forms.length === 0) continue;
@@ -101,15 +105,18 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
 
 /** "southern Syria", "eastern Ukraine": a region of its own, within the country. */
 function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omit<Candidate, "last"> | null {
-  const compass = sentence.tokens[first - 1]?.text ?? "";
-  if (entity.type !== "PLACE" || !COMPASS.has(compass.toLowerCase()) || entity.kind === "CITY") return null;
+  const { tokens } = sentence;
+  if (entity.type !== "PLACE" || !isCompass(tokens[first - 1])) return null;
+  // "South East Asia" has two of them.
+  const start = isCompass(tokens[first - 2]) ? first - 2 : first - 1;
+  const compass = spanText(sentence, start, first - 1);
   return {
     sentence,
-    first: first - 1,
+    first: start,
     form: "NAME",
     type: "PLACE",
     kind: "REGION",
-    name: `${compass.charAt(0).toUpperCase()}${compass.slice(1).toLowerCase()} ${entity.name}`,
+    name: `${compass.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())} ${entity.name}`,
     knownId: null,
     country: entity.country,
     reason: `part of ${entity.name}`,
@@ -138,7 +145,7 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 function isPlace(sentence: Sentence, first: number, head: Token): boolean {
   const { tokens } = sentence;
   const before = tokens[first - 1];
-  if (COMPASS.has(before?.text.toLowerCase() ?? "")) return true;
+  if (isCompass(before) || (isListed(tokens, first) && !head.deprel.startsWith("nsubj"))) return true;
   // "Palmyra, Syria": a country behind a comma tells where the place before it lies.
   const town = tokens[first - 2];
   if (
@@ -151,6 +158,14 @@ function isPlace(sentence: Sentence, first: number, head: Token): boolean {
     if (governor?.upos === "PROPN") return true;
   }
   return hasPlacePreposition(sentence, head, first, 0);
+}
+
+/** "in Chad, Mali and Niger": behind a preposition of place and other names, whatever the tree says. */
+function isListed(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  if (!/^(?:and|or|,)$/.test(tokens[i]?.text ?? "")) return false;
+  while (i > 0 && (tokens[i]!.upos === "PROPN" || /^(?:and|or|,|the)$/.test(tokens[i]!.text))) i--;
+  return i < first - 2 && PLACE_PREPOSITIONS.has(tokens[i]!.text.toLowerCase());
 }
 
 /** The preposition of the name itself, or of the first of the names that it is joined to: "in Chad, Mali and Niger". */

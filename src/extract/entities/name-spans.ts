@@ -34,6 +34,9 @@ const INNER = new Set([
   "-",
   "&",
 ]);
+/** "Resolution 1701", "Article 5": the number is part of the name. */
+export const LAW_NUMBER = /^(?:resolutions?|articles?|chapters?|sections?|protocols?|annex)$/i;
+
 /** Only these may begin a run in lower case: "al-Shabaab". */
 const PREFIX = /^(?:al|el|an|as|ash)$/;
 
@@ -51,7 +54,10 @@ export function nameSpans(sentence: Sentence): WordSpan[] {
     if (!begins(tokens, i)) continue;
     let last = PREFIX.test(tokens[i]!.text) ? i + 2 : i;
     for (let next = last + 1; next < tokens.length; next++) {
+      const nickname = nicknameEnd(tokens, next);
       if (isNamePart(tokens[next]!, next)) last = next;
+      else if (/^\d/.test(tokens[next]!.text) && LAW_NUMBER.test(tokens[last]!.text)) last = next;
+      else if (nickname !== null) last = next = nickname;
       else if (!INNER.has(tokens[next]!.text.toLowerCase()) || next - last > 2) break;
       else if (tokens[next]!.text === "-" && tokens[next]!.end !== tokens[next + 1]?.start) break;
     }
@@ -76,4 +82,11 @@ function isNamePart(token: Token, index: number): boolean {
   if (token.upos === "PROPN") return true;
   if (index === 0) return /^[A-Z]{2,}$/.test(token.text) || (token.upos === "ADJ" && token.text.length > 3);
   return ["NOUN", "ADJ", "VERB", "X", "INTJ", "ADV"].includes(token.upos) || /^[A-Z]{2,}$/.test(token.text);
+}
+
+/** John “Jack” Roe: the surname behind a nickname in quotation marks. */
+function nicknameEnd(tokens: readonly Token[], at: number): number | null {
+  const [open, nickname, close, surname] = tokens.slice(at, at + 4);
+  if (!surname || !/^["“]$/.test(open!.text) || !/^["”]$/.test(close!.text)) return null;
+  return isCapitalised(nickname!) && isCapitalised(surname) && surname.upos === "PROPN" ? at + 3 : null;
 }

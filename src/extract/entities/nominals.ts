@@ -21,6 +21,8 @@ export function nominals(
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || (token.upos !== "NOUN" && token.upos !== "PROPN")) continue;
     if (token.deprel === "compound") continue;
+    // "Prime Ministers Ana Roe and Jan Doe" are the two who are named.
+    if (named.get(token.index + 1)?.kind === "PERSON" && words.isTitle(token.text)) continue;
     const candidate = actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words);
     if (candidate) found.push(candidate);
   }

@@ -6,6 +6,8 @@ import { headOf, spanText, type Candidate } from "./candidate.js";
 /** Reasons that `unknown-names.ts` gives to names that lean on a longer one. */
 export const ABBREVIATION = "abbreviation";
 export const LAST_WORD = "last word of a longer name";
+/** The weakest of reasons: any other mention of the name says better what it is. */
+export const UNKNOWN_KIND = "capitalised name of unknown kind";
 
 interface Group {
   candidates: Candidate[];
@@ -18,7 +20,8 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   const named = candidates.map((candidate) => nameOfAppositive(candidate, candidates));
   const ordered = [...named].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
-  for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length)) {
+  const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
+  for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length || isWeak(a) - isWeak(b))) {
     const group = groups.find((one) => belongs(candidate, one));
     if (group) {
       const { type, kind } = group.candidates[0]!;
@@ -27,8 +30,21 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
     } else groups.push({ candidates: [candidate], keys: new Set([nameKey(candidate.name)]) });
   }
   const start = (group: Group): number => Math.min(...group.candidates.map((one) => one.sentence.start + one.first));
-  return groups.sort((a, b) => start(a) - start(b)).map(toEntity);
+  return groups
+    .filter(isSomebody)
+    .sort((a, b) => start(a) - start(b))
+    .map(toEntity);
 }
+
+/** "GMT", "IEDs", "the Blue Fair": capitals alone, that neither act nor have a long form, are nobody. */
+function isSomebody({ candidates }: Group): boolean {
+  return candidates.some(({ sentence, first, last, reason }) => {
+    if (reason !== ABBREVIATION && reason !== UNKNOWN_KIND) return true;
+    if (reason === ABBREVIATION && sentence.tokens[last]!.text.endsWith("s")) return false;
+    return ACTS.test(sentence.tokens[headOf(sentence, first, last)]!.deprel);
+  });
+}
+const ACTS = /^(?:nsubj|obl:agent|nmod:poss|obj|iobj|conj|appos|root)/;
 
 /** "the UN envoy, Ana Roe": the description is one of Ana Roe's mentions. */
 function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Candidate {
@@ -66,7 +82,7 @@ function belongs(candidate: Candidate, group: Group): boolean {
   const long = nameKey(lead.name).split(" ");
   const short = key.split(" ");
   if (lead.kind === "PERSON" && short.length < long.length)
-    return candidate.kind === "PERSON" || short.length === 1
+    return candidate.kind === "PERSON" || short.length === 1 || candidate.reason === UNKNOWN_KIND
       ? long.slice(-short.length).join(" ") === short.join(" ")
       : false;
   return isAbbreviation(candidate.name, lead.name);

@@ -2,10 +2,10 @@
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence } from "../../language/document.js";
-import type { EntityKind, EntityType } from "../../model/vocabulary.js";
+import { PLACE_KINDS, type EntityKind, type EntityType } from "../../model/vocabulary.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-import type { WordSpan } from "./name-spans.js";
-import { ABBREVIATION, LAST_WORD } from "./put-together.js";
+import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
+import { ABBREVIATION, LAST_WORD, UNKNOWN_KIND } from "./put-together.js";
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "inside", "outside", "around", "into"]);
 const SPEECH = new Set(
@@ -48,6 +48,8 @@ export function classifyUnknown(
   return { candidate, title };
 }
 
+const isPlaceKind = (kind: EntityKind): boolean => PLACE_KINDS.some((one) => one === kind);
+
 interface Verdict {
   readonly type: EntityType;
   readonly kind: EntityKind;
@@ -79,20 +81,23 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   const { tokens } = sentence;
   const lastWord = tokens[last]!.text.toLowerCase();
   const firstWord = tokens[first]!.text.toLowerCase();
-  const ending = words.nameEnding(lastWord) ?? ofEnding(sentence, { first, last }, words);
+  if (first < last && words.isHappening(firstWord, lastWord)) return null;
+  const start = first < last ? words.nameStart(firstWord) : null;
+  if (start) return { type: isPlaceKind(start) ? "PLACE" : "ACTOR", kind: start, reason: `name with "${firstWord}"` };
+  // "Treaty on the Union" is a treaty, whatever its last word.
+  const of = wordBeforeOf(sentence, { first, last }, words);
+  const kindWord = of ?? lastWord;
+  const ending = words.nameEnding(kindWord);
   if (first < last && ending === "AGREEMENT")
     return {
       type: "AGREEMENT",
-      kind: words.agreementNoun(lastWord) ?? words.agreementNoun(firstWord) ?? "OTHER",
-      reason: `name that ends in "${lastWord}"`,
+      kind: words.agreementNoun(kindWord) ?? "OTHER",
+      reason: `name with "${kindWord}"`,
     };
-  if (first < last && ending)
-    return { type: "ACTOR", kind: ending as EntityKind, reason: `name that ends in "${lastWord}"` };
-  const place =
-    words.placeNoun(lastWord) ??
-    (["mount", "lake", "gulf", "port", "fort", "camp", "cape"].includes(firstWord) ? words.placeNoun(firstWord) : null);
+  if (first < last && ending) return { type: "ACTOR", kind: ending as EntityKind, reason: `name with "${kindWord}"` };
+  const place = words.placeNoun(lastWord);
   if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
-  if (/^(?:resolution|article|chapter|section)$/.test(firstWord) && /\d/.test(lastWord))
+  if (LAW_NUMBER.test(firstWord) && /\d/.test(lastWord))
     return { type: "AGREEMENT", kind: "LAW", reason: "numbered text of law" };
   // "Kerem Roe crossing", "the village of Roe": the noun beside the name says what it is.
   const beside =
@@ -117,21 +122,16 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };
   if (head.upos !== "PROPN" || knowledge.lookup(tokens[first]!.text).some((one) => one.form === "DEMONYM")) return null;
   return length >= 2 || (!determined && head.deprel.startsWith("nsubj"))
-    ? { type: "ACTOR", kind: "ORGANIZATION", reason: "capitalised name of unknown kind" }
+    ? { type: "ACTOR", kind: "ORGANIZATION", reason: UNKNOWN_KIND }
     : null;
 }
 
 /** "Ministry of Defence", "Court of Appeal": the kind stands before "of". */
-function ofEnding(
-  sentence: Sentence,
-  { first, last }: WordSpan,
-  words: WordKinds,
-): ReturnType<WordKinds["nameEnding"]> {
-  for (let i = first + 1; i < last; i++)
-    if (["of", "for", "on"].includes(sentence.tokens[i]!.text)) {
-      const ending = words.nameEnding(sentence.tokens[i - 1]!.text);
-      if (ending) return ending;
-    }
+function wordBeforeOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): string | null {
+  for (let i = first + 1; i < last; i++) {
+    const word = sentence.tokens[i - 1]!.text.toLowerCase();
+    if (["of", "for", "on"].includes(sentence.tokens[i]!.text) && words.nameEnding(word)) return word;
+  }
   return null;
 }
 

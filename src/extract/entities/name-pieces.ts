@@ -1,0 +1,45 @@
+/** One run of capitalised words may hold several names: where to cut it before its names are told apart. */
+import type { Knowledge } from "../../knowledge/knowledge.js";
+import type { WordKinds } from "../../knowledge/word-kinds.js";
+import type { Sentence } from "../../language/document.js";
+import { knownAt } from "./known-names.js";
+import type { WordSpan } from "./name-spans.js";
+
+/**
+ * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway"), but
+ * never inside a known name ("Bosnia and Herzegovina").
+ */
+export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge, words: WordKinds): WordSpan[] {
+  const { tokens } = sentence;
+  const pieces: WordSpan[] = [];
+  let first = span.first;
+  const cut = (last: number, next: number): void => {
+    if (last >= first) pieces.push({ first, last });
+    first = next;
+  };
+  for (let i = span.first; i <= span.last; i++) {
+    const text = tokens[i]!.text;
+    if (text === "and") cut(i - 1, i + 1);
+    else if (
+      text === "of" &&
+      i - 1 > first &&
+      words.nameEnding(tokens[i - 1]!.text) &&
+      isState(sentence, i + 1, knowledge)
+    )
+      cut(i - 1, i + 1);
+    else i = Math.max(i, Math.min(span.last, knownAt(sentence, i, knowledge)?.last ?? i));
+  }
+  cut(span.last, span.last + 1);
+  return pieces.map((piece) => withoutArticle(sentence, piece)).filter((piece) => piece.first <= piece.last);
+}
+
+const isState = (sentence: Sentence, at: number, knowledge: Knowledge): boolean => {
+  const start = sentence.tokens[at]?.text === "the" ? at + 1 : at;
+  const country = start < sentence.tokens.length ? knownAt(sentence, start, knowledge) : null;
+  return country !== null && (country.kind === "STATE" || country.kind === "COUNTRY");
+};
+
+function withoutArticle({ tokens }: Sentence, { first, last }: WordSpan): WordSpan {
+  while (first <= last && /^(?:the|of|for|on|and|'s|’s)$/.test(tokens[first]!.text)) first++;
+  return { first, last };
+}

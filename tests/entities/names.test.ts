@@ -1,0 +1,87 @@
+/** Where one name ends and the next begins, and names that are nobody's. */
+import { describe, expect, test } from "@jest/globals";
+import { find, namesIn } from "./find-text.js";
+
+describe("several names in one run of capitals", () => {
+  test.each([
+    ["Bergen University and the Oslo Museum signed a contract.", ["Bergen University", "Oslo Museum"]],
+    [
+      "The University of Bergen and the Fjord Institute of Technology agreed.",
+      ["University of Bergen", "Fjord Institute of Technology"],
+    ],
+    ["Vestland State University of Norway rejected the offer.", ["Vestland State University", "Norway"]],
+    ["Bosnia and Herzegovina rejected the offer.", ["Bosnia and Herzegovina"]],
+  ])("%s", async (text, names) => {
+    const found = (await find(text)).entities.map((one) => one.name);
+    expect(found).toEqual(names);
+  });
+});
+
+describe("titles are no part of names", () => {
+  test.each([
+    ["Prime Ministers Kari Solberg and Nils Dahl met.", ["Kari Solberg", "Nils Dahl"]],
+    ["Judge Kari Solberg resigned.", ["Kari Solberg"]],
+    ["Kari Solberg met Nils Solberg.", ["Kari Solberg", "Nils Solberg"]],
+    ["Captain Nils “Rocky” Dahl resigned.", ["Nils “Rocky” Dahl"]],
+  ])("%s", async (text, names) => {
+    const { entities } = await find(text);
+    expect(entities.map(({ kind, name }) => [kind, name])).toEqual(names.map((name) => ["PERSON", name]));
+  });
+
+  test("an office without its holder is nobody's name", async () => {
+    expect(await namesIn("The Foreign Minister and the Prime Minister resigned.")).toEqual([]);
+  });
+});
+
+describe("a surname that is a town's name too", () => {
+  test("means the person where it acts", async () => {
+    const { entities } = await find("Kari London left the ship. London claims that she was unwell.");
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([["Kari London", 3]]);
+  });
+
+  test("stays the town behind a preposition", async () => {
+    const names = await namesIn("Kari London left the ship. The inquiry opened in London.");
+    expect(names).toEqual(["ACTOR PERSON Kari London", "PLACE CITY London"]);
+  });
+});
+
+describe("names that are neither actors nor places", () => {
+  test.each([
+    "Soldiers began at 06:00 GMT.",
+    "The bomb squad removed two IEDs.",
+    "The singer won at the Nordic Song Festival.",
+    "Troops set out in Operation Winter Gate.",
+    "The fine was set at US$ 300.",
+  ])("%s", async (text) => {
+    const found = (await find(text)).entities.filter((one) => one.mentions.some((mention) => mention.form === "NAME"));
+    expect(found.map((one) => one.name)).toEqual([]);
+  });
+});
+
+describe("names with a word that tells their kind", () => {
+  test.each([
+    ["Norway cited Resolution 1701.", "AGREEMENT LAW Resolution 1701"],
+    ["The Treaty on the Nordic Fishing Union was signed.", "AGREEMENT TREATY Treaty on the Nordic Fishing Union"],
+    ["HMS Kestrel rejected the order.", "ACTOR MILITARY HMS Kestrel"],
+    ["Shells fell in East Oslo.", "PLACE REGION East Oslo"],
+    ["Traders met in South East Asia.", "PLACE REGION South East Asia"],
+  ])("%s", async (text, expected) => {
+    expect(await namesIn(text)).toContain(expected);
+  });
+});
+
+test.each(["Shells fell in Norway and Sweden.", "Shells fell in Norway, Denmark and Sweden."])(
+  "each of several places is one: %s",
+  async (text) => {
+    expect((await namesIn(text)).every((one) => one.startsWith("PLACE COUNTRY"))).toBe(true);
+  },
+);
+
+test("who signs a treaty is its party", async () => {
+  const { entities, parties } = await find("Norway and Iceland signed the Bergen Fisheries Treaty.");
+  const told = parties.map(({ member, agreement }) => [entities[member]!.name, entities[agreement]!.name]);
+  expect(told).toEqual([
+    ["Norway", "Bergen Fisheries Treaty"],
+    ["Iceland", "Bergen Fisheries Treaty"],
+  ]);
+});
