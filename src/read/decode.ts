@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array, file: string): string {
       expected: UTF8,
     });
   if (!isUtf8(bytes)) refuseByte(bytes, file);
-  return new TextDecoder("utf-8").decode(bytes).replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  return new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
 }
 
 function refuseUtf16(bytes: Uint8Array, file: string): void {

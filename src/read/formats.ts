@@ -26,7 +26,8 @@ export const readerFor = (file: string): FormatReader | null => READERS[extname(
 /** The reader for text without a name, by how it begins. */
 export function readerForText(text: string): FormatReader {
   const start = text.trimStart();
-  if (start.startsWith("[")) return readJson;
+  // A title may begin with a bracket as well: "[Update] Ministers meet".
+  if (/^\[\s*(?:[[{\]"]|$)/.test(start)) return readJson;
   if (start.startsWith("{")) return isJsonLines(start) ? readJsonLines : readJson;
   if (start.startsWith("<")) return readHtml;
   return /^---\s*\n/.test(start) ? readMarkdown : readText;

@@ -4,14 +4,10 @@ import { parseHTML } from "linkedom";
 import type { FormatReader } from "./draft.js";
 import { fault } from "./fault.js";
 import { articleData, meta, type DataOfArticle, type Element, type HtmlDocument } from "./html-metadata.js";
+import { pageParagraphs } from "./html-text.js";
 import { publicationDate } from "./publication-date.js";
 
 type Page = ConstructorParameters<typeof Readability>[0];
-
-/** Blocks that become a paragraph each. */
-const BLOCKS = "p, h2, h3, h4, h5, h6, li, blockquote, pre";
-/** What stands within an article and is not its text. */
-const ASIDE = "figure, figcaption, table, form, button, aside, script, style, h1";
 
 export const readHtml: FormatReader = (text, file) => {
   if (text.trim() === "") throw fault({ file, found: "an empty file", expected: "a web page" });
@@ -47,14 +43,11 @@ function parsePage(text: string): HtmlDocument {
   return parseHTML(page).document as unknown as HtmlDocument;
 }
 
-/** Paragraphs in their order; a quotation that holds paragraphs is told by them. */
+/** The title is told of on its own, so it is no paragraph. */
 function bodyText(content: Element, title: string): string {
-  for (const aside of content.querySelectorAll(ASIDE)) aside.remove();
-  for (const line of content.querySelectorAll("br")) line.replaceWith("\n");
-  const blocks = [...content.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
-  const texts = (blocks.length > 0 ? blocks : [content]).map((block) => clean(block.textContent) ?? "");
+  const texts = pageParagraphs(content);
   if (texts[0] === title) texts.shift();
-  return texts.filter((text) => text !== "").join("\n\n");
+  return texts.join("\n\n");
 }
 
 /** The first date on the page that can be read; the page's own fields before a `<time>` that may be about anything. */

@@ -13,7 +13,7 @@ import { paragraphs } from "./paragraphs.js";
 import { DATE_EXAMPLES, publicationDate } from "./publication-date.js";
 
 const EXPECTED = `"Outlet | Date" or "By Author | Outlet | Date" with a date such as ${DATE_EXAMPLES}`;
-/** Longer lines, and lines that end a sentence, are no title of a further article. */
+/** Longer lines, and lines that end a sentence, are no title of a further article; "Germany turns to the U.S." is one. */
 const LONGEST_TITLE = 200;
 
 type Byline = Pick<Draft, "outlet" | "author" | "published">;
@@ -25,7 +25,7 @@ interface Head extends Byline {
 }
 
 export const readText: FormatReader = (text, file) => {
-  const lines = text.split("\n");
+  const lines = text.split(/[\n\u2028\u2029]/);
   const first = firstHead(lines, file);
   const heads = [first, ...furtherHeads(lines, first.byline + 1)];
   return heads.map((head, i) => articleAt(head, lines, heads[i + 1]?.title ?? lines.length, file));
@@ -68,7 +68,8 @@ function furtherHeads(lines: readonly string[], from: number): Head[] {
   return heads;
 }
 
-const mayBeTitle = (line: string): boolean => line.length <= LONGEST_TITLE && !/[.,;:]$/.test(line);
+const mayBeTitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE && (!/[.,;:]$/.test(line) || /\b\p{Lu}\.$/u.test(line));
 
 /** "By Jane Roe | Northern Courier | 14 January 2026"; null for any other line. "Undated" gives no date. */
 function parseByline(line: string): Byline | null {

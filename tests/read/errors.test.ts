@@ -10,6 +10,7 @@ test.each([
   ["a.txt", "Only a title\n", `a.txt, line 1: found a title and nothing below it, ${EXPECTED}`],
   ["a.txt", "T\nThe council met.\n", `a.txt, line 2: found "The council met.", ${EXPECTED}`],
   ["a.txt", "T\nHerald | 30 February 2026\nX.", `a.txt, line 2: found "Herald | 30 February 2026", ${EXPECTED}`],
+  ["a.txt", "T\nHerald | 03/04/2026\nX.", `a.txt, line 2: found "Herald | 03/04/2026", ${EXPECTED}`],
   [
     "a.txt",
     "\nT\nHerald | 2026\n",

@@ -18,6 +18,11 @@ describe("JSON", () => {
     expect(read).toEqual({ ...ARTICLE, text, sourceId: "gold", author: null, url: "https://example.org/1" });
   });
 
+  test("may have the line and paragraph separators of Unicode in its strings", async () => {
+    const text = "First line.\u2028Second line.\u2029Third line.\u0085";
+    expect((await readOne("a.json", JSON.stringify({ ...ARTICLE, text }))).text).toBe(text);
+  });
+
   test("never makes a date up", async () => {
     for (const published of [null, undefined, ""])
       expect((await readOne("a.json", JSON.stringify({ ...ARTICLE, published }))).published).toBeNull();
@@ -105,6 +110,30 @@ describe("a web page", () => {
     );
   });
 
+  test("loses no sentence that stands beside paragraphs, and takes no label for one", async () => {
+    const long = "spoke about the new pier, the ferry, the crew and its wages, and then about the budget.";
+    const { text } = await readOne(
+      "a.html",
+      `<html><body><article><h1>T</h1><p>The council ${long}</p>
+      <div><p>The mayor ${long}</p>So did her deputy.</div>
+      <blockquote>She was glad. <p>Her deputy ${long}</p> He was not.</blockquote>
+      <ul><li>A pier <ul><li>of <b>wood</b></li></ul></li></ul>
+      A clerk took notes.<p>The treasurer<br>${long}</p>Share this</article></body></html>`,
+    );
+    expect(text.split("\n\n")).toEqual([
+      `The council ${long}`,
+      `The mayor ${long}`,
+      "So did her deputy.",
+      "She was glad.",
+      `Her deputy ${long}`,
+      "He was not.",
+      "A pier",
+      "of wood",
+      "A clerk took notes.",
+      `The treasurer ${long}`,
+    ]);
+  });
+
   test("may describe itself in JSON-LD", async () => {
     const data = {
       "@graph": [
@@ -165,6 +194,11 @@ test.each([
 ])("standard input takes %s", async (_, text) => {
   const { articles } = await readStdin(text);
   expect(articles).toEqual([{ ...ARTICLE, sourceId: "stdin", author: null, url: null }]);
+});
+
+test("standard input takes a title in brackets for a title", async () => {
+  const { articles } = await readStdin("[Update] Chair picked\nCoast Herald | 2026\nThey met.");
+  expect(articles.map(({ title }) => title)).toEqual(["[Update] Chair picked"]);
 });
 
 test("standard input takes several articles and pages", async () => {

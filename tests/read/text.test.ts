@@ -36,6 +36,9 @@ describe("a .txt file", () => {
     ["Dec 2016", "2016-12"],
     ["2016-12", "2016-12"],
     ["2016", "2016"],
+    ["2026/01/14", "2026-01-14"],
+    ["2026/01/14 10:30", "2026-01-14"],
+    ["Autumn 2016", "2016-23"],
     ["2025-21", "2025-21"],
     ["2025-03-20/2025-04-14", "2025-03-20/2025-04-14"],
     ["undated", null],
@@ -79,5 +82,25 @@ describe("a .txt file", () => {
     ]);
     expect(articles[0]!.text).toBe(`${BODY}\n\nPhoto: the harbour | Ana Ruiz`);
     expect(articles[1]!.text).toBe("The ferry did not leave. Its crew is on strike.");
+  });
+
+  test.each([
+    "Germany turns to the U.S.",
+    "Who sold the lighthouse?",
+    "“We stay,” says the crew",
+    "Ferry strike: day 3",
+  ])("may hold an article of the title %s", async (title) => {
+    const { articles } = await readFrom({
+      "a.txt": `T\nHerald | 2026\n${BODY}\n\n${title}\nHerald | 2026\n${BODY}`,
+    });
+    expect(articles.map((article) => [article.title, article.text])).toEqual([
+      ["T", BODY],
+      [title, BODY],
+    ]);
+  });
+
+  test("takes a last line of outlet and date for part of the text that it closes", async () => {
+    const { articles } = await readFrom({ "a.txt": `T\nHerald | 2026\n${BODY}\nCoast Herald | 14 January 2026` });
+    expect(articles.map(({ text }) => text)).toEqual([`${BODY}\n\nCoast Herald | 14 January 2026`]);
   });
 });
