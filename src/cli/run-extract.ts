@@ -6,6 +6,7 @@ import { extract } from "../extract/extract.js";
 import { toExtractFormat, type FormattedArticle } from "../extract/format.js";
 import { loadKnowledge } from "../knowledge/load.js";
 import { openLanguage } from "../language/open.js";
+import { quoted } from "../read/fault.js";
 import { readArticles } from "../read/read-articles.js";
 import { watchSignals } from "./io.js";
 import { makeProgress } from "./progress.js";
@@ -29,12 +30,20 @@ export async function runExtract(session: Session, paths: readonly string[], out
   const progress = makeProgress(session);
   const counts: Counts = { written: 0, failed: 0, entities: 0, events: 0 };
   const signals = watchSignals(session.io);
+  const fail = (sentence: string): void => {
+    counts.failed++;
+    progress.interrupt(() => {
+      session.fail(sentence);
+    });
+  };
   try {
-    for await (const article of extracted(session, paths, progress, counts)) {
-      await sink.take(article);
-      counts.written++;
-      counts.entities += article.entities.length;
-      counts.events += article.events.length;
+    for await (const article of extracted(session, paths, progress, fail)) {
+      const refusal = await sink.take(article);
+      if (refusal === null) {
+        counts.written++;
+        counts.entities += article.entities.length;
+        counts.events += article.events.length;
+      } else fail(refusal);
       progress.update(counts.written);
       if (signals.hasCome()) break;
     }
@@ -47,12 +56,12 @@ export async function runExtract(session: Session, paths: readonly string[], out
   if (signals.hasCome()) session.exitCode = 130;
 }
 
-/** Articles with what they tell; one that can't be read is told of and counted. */
+/** Articles with what they tell; why one can't be read goes to `fail`. */
 async function* extracted(
   session: Session,
   paths: readonly string[],
   progress: ReturnType<typeof makeProgress>,
-  counts: Counts,
+  fail: (sentence: string) => void,
 ): AsyncGenerator<FormattedArticle> {
   const language = await openLanguage();
   const knowledge = loadKnowledge();
@@ -70,12 +79,7 @@ async function* extracted(
       if (result.ok) {
         const [document] = await language.read([result.article.text]);
         yield toExtractFormat(result.article, extract(result.article, document!, knowledge));
-      } else {
-        counts.failed++;
-        progress.interrupt(() => {
-          session.fail(result.error.message);
-        });
-      }
+      } else fail(result.error.message);
     }
   } finally {
     await language.close();
@@ -84,7 +88,7 @@ async function* extracted(
 
 const toJson = (article: FormattedArticle): string => `${JSON.stringify(article, null, 2)}\n`;
 
-/** One file an article. Two articles of one name are told of instead of written over each other. */
+/** One file an article; an article is refused where it would be written over another one of this run. */
 class Folder {
   private readonly names = new Set<string>();
 
@@ -100,16 +104,23 @@ class Folder {
     return new Folder(folder);
   }
 
-  async take(article: FormattedArticle): Promise<void> {
+  /** Gives the sentence that says why the article is not written, null where it is. */
+  async take(article: FormattedArticle): Promise<string | null> {
     const name = `${article.id}.json`;
     if (this.names.has(name))
-      throw new DatelineError(
-        "BAD_INPUT",
-        `--out: found two articles that would be ${name}, expected file names that differ; extract them into two folders.`,
-        { argument: "out" },
-      );
+      return `--out: found a second article that would be ${name} (${quoted(article.title)}), expected file names that differ; extract it into another folder.`;
     this.names.add(name);
-    await writeFile(join(this.folder, name), toJson(article));
+    await this.write(name, toJson(article));
+    return null;
+  }
+
+  private async write(name: string, json: string): Promise<void> {
+    try {
+      await writeFile(join(this.folder, name), json);
+    } catch (cause) {
+      const message = `${join(this.folder, name)} can't be written (${(cause as Error).message}); expected --out to be a folder with room for files.`;
+      throw new DatelineError("BAD_INPUT", message, { argument: "out" }, { cause });
+    }
   }
 
   finish(): void {
@@ -123,7 +134,7 @@ class StandardOutput {
 
   constructor(private readonly session: Session) {}
 
-  take(article: FormattedArticle): Promise<void> {
+  take(article: FormattedArticle): Promise<null> {
     if (this.article !== undefined)
       throw new DatelineError(
         "BAD_INPUT",
@@ -131,7 +142,7 @@ class StandardOutput {
         { argument: "out" },
       );
     this.article = article;
-    return Promise.resolve();
+    return Promise.resolve(null);
   }
 
   finish(): void {

@@ -1,6 +1,5 @@
 /** `dateline serve` */
 import { InvalidArgumentError, type Command } from "commander";
-import { packageFile } from "../config.js";
 import { example, storeOption, type Session } from "./session.js";
 import type { Signal } from "./io.js";
 
@@ -25,10 +24,8 @@ export function addServe(program: Command, session: Session): void {
       const { serve } = await import("../serve.js");
       await session.withStore(flags.store, async (store) => {
         if (flags.seed === true) {
-          const { runIngest } = await import("./run-ingest.js");
-          const { added, stopped } = await runIngest(session, store, [packageFile("seed")]);
-          session.note(added === 0 ? "The seed articles were read before." : `Read ${added} seed articles.`);
-          if (stopped) return;
+          const { readSeed } = await import("./read-seed.js");
+          if ((await readSeed(session, store)).stopped) return;
         }
         const config = session.config();
         const signal = nextSignal(session);

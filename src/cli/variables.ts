@@ -1,11 +1,13 @@
 /** The words behind `--var` → values of the types that the query declares: first=5 is a number where it says Int. */
-import { Kind, parse, type TypeNode } from "graphql";
+import { Kind, parse, type DocumentNode, type TypeNode } from "graphql";
 import { DatelineError } from "../errors.js";
 
 /** Values for the API. Throws BAD_INPUT for a variable that the query doesn't declare, and for a malformed value. */
 export function typedVariables(query: string, given: Readonly<Record<string, string>>): Record<string, unknown> {
   if (Object.keys(given).length === 0) return {};
-  const types = declaredTypes(query);
+  const syntax = parsed(query);
+  if (syntax === null) return {};
+  const types = declaredTypes(syntax);
   return Object.fromEntries(
     Object.entries(given).map(([name, text]) => {
       const type = types.get(name);
@@ -15,10 +17,18 @@ export function typedVariables(query: string, given: Readonly<Record<string, str
   );
 }
 
-/** A query that can't be parsed declares nothing here; the API says what is wrong with it. */
-function declaredTypes(query: string): Map<string, TypeNode> {
+/** Null for a query that can't be parsed: the API says what is wrong with it, as it does for a query without variables. */
+function parsed(query: string): DocumentNode | null {
+  try {
+    return parse(query);
+  } catch {
+    return null;
+  }
+}
+
+function declaredTypes(syntax: DocumentNode): Map<string, TypeNode> {
   const types = new Map<string, TypeNode>();
-  for (const definition of parse(query).definitions)
+  for (const definition of syntax.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION)
       for (const { variable, type } of definition.variableDefinitions ?? []) types.set(variable.name.value, type);
   return types;

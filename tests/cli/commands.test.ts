@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ARTICLES, runCli, Workplace } from "./run-cli.js";
 
@@ -92,18 +92,38 @@ describe("extract", () => {
     expect(dates).toContainEqual(expect.objectContaining({ text: "Monday", value: "2026-02-02", kind: "DATE" }));
   });
 
-  test("wants a folder for several articles, and different names in it", async () => {
+  test("wants a folder for several articles", async () => {
     const { code, err, out } = await runCli(["extract", ...files, "--quiet"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toBe(
       "--out is missing: found several articles, expected a single one for standard output or a folder, --out DIR.\n",
     );
-    const twin = place.write("refusal.md", "---\ntitle: T\n---\nNorway rejected it.");
-    const twins = await runCli(["extract", files[0]!, twin, "--out", place.path("twins"), "--quiet"]);
-    expect([twins.code, twins.err]).toEqual([
-      1,
-      "--out: found two articles that would be refusal.json, expected file names that differ; extract them into two folders.\n",
+  });
+
+  test("writes no article over another one, and goes on", async () => {
+    const twin = place.write("refusal.md", "---\ntitle: Offer declined\n---\nNorway rejected it.");
+    const { code, err } = await runCli([
+      "extract",
+      files[0]!,
+      twin,
+      files[1]!,
+      "--out",
+      place.path("twins"),
+      "--quiet",
     ]);
+    expect([code, err]).toEqual([
+      1,
+      '--out: found a second article that would be refusal.json ("Offer declined"), expected file names that differ; extract it into another folder.\n',
+    ]);
+    expect(readdirSync(place.path("twins"))).toEqual(["refusal.json", "talks.json"]);
+    expect(readFileSync(place.path("twins/refusal.json"), "utf8")).toContain("Norway turns down Swedish offer");
+  });
+
+  test("says in a sentence what it can't write", async () => {
+    mkdirSync(place.path("taken/refusal.json"), { recursive: true });
+    const { code, err } = await runCli(["extract", files[0]!, "--out", place.path("taken"), "--quiet"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\S+refusal\.json can't be written \(EISDIR.*\); expected --out to be a folder.*\n$/);
   });
 
   test("refuses another format", async () => {
@@ -149,6 +169,12 @@ describe("query", () => {
       out: "",
       err: `${sentence}\n`,
     });
+  });
+
+  test("with a variable, too, leaves what is wrong in the query to the API", async () => {
+    const { code, out, err } = await runCli(["query", "-", ...variables, ...store], { stdin: "{ events( " });
+    expect([code, err]).toEqual([1, "Syntax Error: Expected Name, found <EOF>.\n"]);
+    expect(json(out)).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_PARSE_FAILED" } }] });
   });
 
   test("names a file that is not there", async () => {
