@@ -48,6 +48,8 @@ interface FormattedEvent extends Span {
 /** What was extracted from an article, as `dateline extract` writes it. All offsets are UTF-16 offsets into `text`. */
 export function toExtractFormat(article: Article, extraction: Extraction): FormattedArticle {
   const { entities, events, dates, sentences } = extraction;
+  // A name that a line end runs through is one line as a form, but a span is exactly what lies at its offsets.
+  const exact = ({ start, end }: Span): string => article.text.slice(start, end);
   const names = (indexes: readonly number[]): string[] => [...new Set(indexes.map((index) => entities[index]!.name))];
   return {
     id: article.sourceId,
@@ -61,7 +63,12 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
       type,
       kind,
       mentions: [...new Set(mentions.filter(({ form }) => form !== "PRONOUN").map(({ text }) => text))],
-      spans: mentions.map(({ start, end, text, sentence }) => ({ start, end, text, sentence })),
+      spans: mentions.map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        text: exact(mention),
+        sentence: mention.sentence,
+      })),
     })),
     events: events
       .filter((event) => !event.repeat)
@@ -84,7 +91,7 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
         start: event.start,
         end: event.end,
       })),
-    dates: dates.map(({ text, start, end, value, kind }) => ({ text, start, end, value, kind })),
+    dates: dates.map(({ start, end, value, kind }) => ({ text: exact({ start, end }), start, end, value, kind })),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   };
 }
