@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { IngestReport } from "../ingest.js";
 import { example, storeOption, type Session } from "./session.js";
-import { table } from "./table.js";
+import { failureTable, table } from "./table.js";
 
 export function addIngest(program: Command, session: Session): void {
   const command = program
@@ -26,6 +26,8 @@ function printReport(session: Session, { added, unchanged, sentences, claims, er
   const counts = { added, unchanged, failed: errors.length, sentences, claims };
   if (session.json)
     session.print(JSON.stringify({ ...counts, stopped, errors: errors.map(({ message }) => message) }, null, 2));
-  else if (!session.quiet)
+  else if (!session.quiet) {
     session.print(table(["Articles added", "Known before", "Failed", "Sentences", "Claims"], [Object.values(counts)]));
+    if (errors.length > 0) session.print(failureTable(errors));
+  }
 }

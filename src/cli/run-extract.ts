@@ -11,11 +11,10 @@ import { readArticles } from "../read/read-articles.js";
 import { watchSignals } from "./io.js";
 import { makeProgress } from "./progress.js";
 import type { Session } from "./session.js";
-import { table } from "./table.js";
+import { failureTable, table } from "./table.js";
 
 interface Counts {
   written: number;
-  failed: number;
   entities: number;
   events: number;
 }
@@ -28,12 +27,13 @@ interface Counts {
 export async function runExtract(session: Session, paths: readonly string[], out: string | undefined): Promise<void> {
   const sink = out === undefined ? new StandardOutput(session) : await Folder.make(out);
   const progress = makeProgress(session);
-  const counts: Counts = { written: 0, failed: 0, entities: 0, events: 0 };
+  const counts: Counts = { written: 0, entities: 0, events: 0 };
+  const errors: DatelineError[] = [];
   const signals = watchSignals(session.io);
-  const fail = (sentence: string): void => {
-    counts.failed++;
+  const fail = (error: DatelineError): void => {
+    errors.push(error);
     progress.interrupt(() => {
-      session.fail(sentence);
+      session.fail(error.message);
     });
   };
   try {
@@ -52,7 +52,7 @@ export async function runExtract(session: Session, paths: readonly string[], out
     progress.stop();
     signals.off();
   }
-  if (out !== undefined) printCounts(session, counts);
+  if (out !== undefined) printCounts(session, counts, errors);
   if (signals.hasCome()) session.exitCode = 130;
 }
 
@@ -61,7 +61,7 @@ async function* extracted(
   session: Session,
   paths: readonly string[],
   progress: ReturnType<typeof makeProgress>,
-  fail: (sentence: string) => void,
+  fail: (error: DatelineError) => void,
 ): AsyncGenerator<FormattedArticle> {
   const language = await openLanguage();
   const knowledge = loadKnowledge();
@@ -79,7 +79,7 @@ async function* extracted(
       if (result.ok) {
         const [document] = await language.read([result.article.text]);
         yield toExtractFormat(result.article, extract(result.article, document!, knowledge));
-      } else fail(result.error.message);
+      } else fail(result.error);
     }
   } finally {
     await language.close();
@@ -104,11 +104,15 @@ class Folder {
     return new Folder(folder);
   }
 
-  /** Gives the sentence that says why the article is not written, null where it is. */
-  async take(article: FormattedArticle): Promise<string | null> {
+  /** Gives the error that says why the article is not written, null where it is. */
+  async take(article: FormattedArticle): Promise<DatelineError | null> {
     const name = `${article.id}.json`;
     if (this.names.has(name))
-      return `--out: found a second article that would be ${name} (${quoted(article.title)}), expected file names that differ; extract it into another folder.`;
+      return new DatelineError(
+        "BAD_INPUT",
+        `--out: found a second article that would be ${name} (${quoted(article.title)}), expected file names that differ; extract it into another folder.`,
+        { argument: "out", file: name, found: `a second article of this name, ${quoted(article.title)}` },
+      );
     this.names.add(name);
     await this.write(name, toJson(article));
     return null;
@@ -150,8 +154,11 @@ class StandardOutput {
   }
 }
 
-function printCounts(session: Session, counts: Counts): void {
+function printCounts(session: Session, { written, entities, events }: Counts, errors: readonly DatelineError[]): void {
+  const counts = { written, failed: errors.length, entities, events };
   if (session.json) session.print(JSON.stringify(counts, null, 2));
-  else if (!session.quiet)
-    session.print(table(["Articles written", "Failed", "Entities", "Events"], [Object.values(counts) as number[]]));
+  else if (!session.quiet) {
+    session.print(table(["Articles written", "Failed", "Entities", "Events"], [Object.values(counts)]));
+    if (errors.length > 0) session.print(failureTable(errors));
+  }
 }

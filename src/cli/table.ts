@@ -1,5 +1,6 @@
 /** Small tables for standard output. */
 import Table from "cli-table3";
+import type { DatelineError } from "../errors.js";
 
 /** Rows under a head; numbers stand to the right. No colours, so that a file or a pipe gets plain text. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -10,4 +11,16 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   });
   grid.push(...rows.map((row) => [...row]));
   return grid.toString();
+}
+
+/** What could not be read and why, for the end of a long run; the whole sentences came as it went. */
+export function failureTable(errors: readonly DatelineError[]): string {
+  return table(
+    ["Failed", "Line", "Why"],
+    errors.map(({ message, details: { file, line, found } }) => {
+      const name = typeof file === "string" ? file : "";
+      const why = typeof found === "string" ? `found ${found}` : message.replace(`${name}: `, "").replace(/\.$/, "");
+      return [name, typeof line === "number" ? line : "", why];
+    }),
+  );
 }

@@ -11,14 +11,24 @@ export interface Word {
 
 export type Segmenter = (text: string) => Word[][];
 
+/**
+ * Where and when a report was filed, before its first sentence: "BERN, Switzerland —", "NEW YORK (March 3) -". It is no part of
+ * the sentence behind it and would mislead the parser.
+ */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d .,]{1,30})?(?: \([^)\n]{1,20}\))? +[—–-]{1,2} +(?=\S)/u;
+
 /** Loads wink-nlp's English model; about a tenth of a second. */
 export function openSegmenter(): Segmenter {
   const nlp = winkNLP(model, ["sbd"]);
   return (text) => {
     const sentences: Word[][] = [];
     // A sentence never runs over a blank line, so each paragraph is read for itself.
-    for (const paragraph of text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g))
-      sentences.push(...paragraphSentences(nlp, paragraph[0], paragraph.index));
+    for (const { 0: paragraph, index } of text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g)) {
+      const line = DATELINE.exec(paragraph)?.[0] ?? "";
+      if (line !== "") sentences.push(...paragraphSentences(nlp, line, index));
+      sentences.push(...paragraphSentences(nlp, paragraph.slice(line.length), index + line.length));
+    }
     return sentences;
   };
 }

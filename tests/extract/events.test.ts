@@ -58,6 +58,15 @@ test.each(["Norway accused Denmark of seizing a trawler.", "Norway criticised De
   },
 );
 
+test.each([
+  ["Northern troops seized Halden on 21 May.", "COERCE", ["Northern troops"]],
+  ["Astrid Vollan, the premier, proposed a truce.", "REQUEST", ["Astrid Vollan"]],
+  ["In Bergen that morning Astrid Vollan, the premier, had rejected the plan.", "REJECT", ["Astrid Vollan"]],
+])("the subject of a sentence that is easily misread: %s", async (text, type, initiators) => {
+  const event = (await eventsOf(text)).find((one) => one.type === type);
+  expect(event?.initiators).toEqual(initiators);
+});
+
 test("a pronoun means the subject of the sentence, not the name that stands nearest", async () => {
   const events = await eventsOf("Norway left the parts of Denmark it had seized, while rejecting Icelandic patrols.");
   const found = events.find(({ type }) => type === "REJECT");

@@ -30,6 +30,25 @@ describe("sentences and words", () => {
   });
 });
 
+test.each([
+  "BERGEN, Norway — Norway rejected the plan.",
+  "BERGEN — Norway rejected the plan.",
+  "NEW YORK (March 3) - Norway rejected the plan.",
+])("a dateline is not part of the sentence behind it: %s", async (text) => {
+  const { sentences } = await read(text);
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    text.slice(0, text.indexOf(" Norway rejected")),
+    "Norway rejected the plan.",
+  ]);
+});
+
+test.each(["NATO said - Norway agreed.", "US-led talks ended.", "It was a long — very long — day."])(
+  "no dateline: %s",
+  async (text) => {
+    expect((await read(text)).sentences).toHaveLength(1);
+  },
+);
+
 describe("trees", () => {
   test.each([
     ["The minister rejected the offer.", "rejected", "nsubj", "minister"],

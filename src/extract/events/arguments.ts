@@ -76,6 +76,8 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   const clause = readClause(tree, verb);
   const symmetric = SYMMETRIC_TYPES.has(type);
   const initiators = new Set(clause.agents.flatMap((agent) => actorsOf(tree, agent, mentions)));
+  if (initiators.size === 0 && !clause.passive)
+    for (const actor of adjacentActor(tree, verb, mentions)) initiators.add(actor);
   const subjects = [...initiators];
   const targets = new Set<number>();
   const used: Token[] = [...clause.agents, ...clause.patients];
@@ -135,6 +137,26 @@ function sortTargets(
     places: taken ? [] : places,
     agreements: treated ? [] : agreements,
   };
+}
+
+/**
+ * The actor right before a finite verb that the parser left without a subject: "In Bern that morning Ana Roe, the premier,
+ * had assured …". Auxiliaries, adverbs and the comma of a description may stand between.
+ */
+function adjacentActor(tree: SentenceTree, verb: Token, mentions: MentionMap): number[] {
+  const auxiliaries = tree.by(verb, "aux");
+  if (!/^VB[DZP]$/.test(verb.xpos) && auxiliaries.length === 0) return [];
+  let at = verb.index - 1;
+  while (at > 0 && (["AUX", "ADV", "PART"].includes(tree.tokens[at]!.upos) || tree.tokens[at]!.text === ",")) at--;
+  const actorsAt = (index: number): number[] => {
+    const token = tree.tokens[index];
+    return token ? mentions.covering(token).filter((one) => mentions.entities[one]!.type === "ACTOR") : [];
+  };
+  const own = actorsAt(at);
+  if (own.length > 0 || tree.tokens[verb.index - auxiliaries.length - 1]?.text !== ",") return own;
+  // Back over the description to the name before its first comma.
+  while (at > 0 && tree.tokens[at]!.text !== ",") at--;
+  return actorsAt(at - 1);
 }
 
 /** Those the demanded or refused act is about: "demanded that Rome leave Corsica" → Rome, else Corsica. */

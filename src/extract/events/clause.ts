@@ -42,8 +42,8 @@ function expand(tree: SentenceTree, heads: readonly Token[]): Token[] {
 export function isPassive(tree: SentenceTree, verb: Token): boolean {
   if (tree.by(verb, "aux:pass", "nsubj:pass").length > 0) return true;
   if (verb.xpos !== "VBN") return false;
-  // "a plan backed by Rome", "the village shelled on Monday"; not "has backed".
-  if (base(verb.deprel) === "acl" && verb.deprel !== "acl:relcl") return true;
+  // "a plan backed by Rome", "the village shelled on Monday"; not "has backed", and not "Northern troops seized the town".
+  if (base(verb.deprel) === "acl" && verb.deprel !== "acl:relcl") return !isMisread(tree, verb);
   const head = tree.head(verb);
   if (verb.deprel === "conj" && head && tree.by(verb, "aux", "nsubj", "obj").length === 0) return isPassive(tree, head);
   return false;
@@ -81,13 +81,23 @@ export function subject(tree: SentenceTree, verb: Token, depth = 0): Token[] {
       return verb.xpos === "VBG" || tree.hasChild(verb, "mark", new Set(["to"])) ? subject(tree, head, depth + 1) : [];
     case "acl":
       // "the man leading the party" does it; "a plan to build a port" is done by whoever plans.
-      return verb.xpos === "VBG" ? [head] : [];
+      return verb.xpos === "VBG" || isMisread(tree, verb) ? [outermost(tree, head)] : [];
     case "ccomp":
     case "parataxis":
       return [];
     default:
       return [];
   }
+}
+
+/** A participle with an object of its own is a main verb that the parser took for a description: "troops seized the town". */
+const isMisread = (tree: SentenceTree, verb: Token): boolean =>
+  verb.deprel === "acl" && /^VB[ND]$/.test(verb.xpos) && tree.by(verb, "obj").length > 0;
+
+/** "Ana Roe, the envoy, proposed peace": from the description to the one who is described. */
+function outermost(tree: SentenceTree, token: Token): Token {
+  const head = tree.head(token);
+  return head && base(token.deprel) === "appos" ? outermost(tree, head) : token;
 }
 
 /** "the men who fled" → men; any other word stands for itself. */

@@ -118,7 +118,7 @@ function toEvent(
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
-    date: around.date ?? (dated ? null : newsDate(tree, status, published)),
+    date: around.date ?? (dated ? null : newsDate(tree, status, published, document)),
     attributedTo: around.speakers.filter((one) => !found.initiators.includes(one)),
     polarity,
     status,
@@ -130,9 +130,10 @@ function toEvent(
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
 
-/** An article's first sentence tells the day's news: with no date of its own it happened when it was published. */
-function newsDate(tree: SentenceTree, status: string, published: string | null): string | null {
-  return tree.sentence.index === 0 && status === "OCCURRED" ? published : null;
+/** An article's first sentence (behind a dateline) tells the day's news: with no date of its own it happened when it was published. */
+function newsDate(tree: SentenceTree, status: string, published: string | null, document: Document): string | null {
+  const lead = document.sentences.findIndex(({ tokens }) => !/^[—–-]+$/.test(tokens[tokens.length - 1]!.text));
+  return tree.sentence.index === lead && status === "OCCURRED" ? published : null;
 }
 
 function phraseText(tree: SentenceTree, indexes: readonly number[], text: string): string | null {
