@@ -38,7 +38,7 @@ function read(): WordKinds {
   const places = table("place-nouns.tsv", PLACE_KINDS);
   const endings = table("name-endings.tsv", [...ACTOR_KINDS, "AGREEMENT"] as const);
   const starts = table("name-starts.tsv", [...ACTOR_KINDS, ...PLACE_KINDS] as const);
-  const titles = new Set(readTable("titles.tsv").map((row) => row[0]!));
+  const titles = new Set(readTable("titles.tsv").map((row) => row[0]!.replace(/\.$/, "")));
   const happenings = new Set(readTable("happening-nouns.tsv").map(([word, position]) => `${position} ${word}`));
   return {
     actorNoun: (words) => actors.get(words.toLowerCase()) ?? null,
@@ -49,7 +49,7 @@ function read(): WordKinds {
     isHappening: (first, last) =>
       happenings.has(`first ${first.toLowerCase()}`) || happenings.has(`last ${last.toLowerCase()}`),
     isTitle: (words) => {
-      const title = words.toLowerCase();
+      const title = words.toLowerCase().replace(/\.$/, "");
       return titles.has(title) || (title.endsWith("s") && titles.has(title.slice(0, -1)));
     },
   };

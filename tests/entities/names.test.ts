@@ -45,6 +45,42 @@ describe("a surname that is a town's name too", () => {
   });
 });
 
+describe("one actor by several forms", () => {
+  test.each([
+    ["Kari Dahl resigned. On Monday Kari left the town.", "Kari Dahl", ["Kari Dahl", "Kari"]],
+    ["Omar Hassan al-Dahir resigned. Dahir gave no reason.", "Omar Hassan al-Dahir", ["Omar Hassan al-Dahir", "Dahir"]],
+    ["Norway resigned. Washington and Oslo agreed.", "United States", ["Washington"]],
+    ["Hezbollah fighters attacked the convoy.", "Hezbollah", ["Hezbollah", "Hezbollah fighters"]],
+    ["The Bergen Police arrested him. Police gave no reason.", "Bergen Police", ["Bergen Police", "Police"]],
+    ["The Church of Norway met. The Church rejected the plan.", "Church of Norway", ["Church of Norway", "Church"]],
+  ])("%s", async (text, name, forms) => {
+    const entity = (await find(text)).entities.find((one) => one.name === name);
+    expect(entity?.mentions.filter((one) => one.form !== "PRONOUN").map((one) => one.text)).toEqual(forms);
+  });
+});
+
+describe("a bare agreement is the one told before", () => {
+  test.each([
+    ["Norway signed the Bergen Fisheries Treaty. The accord ends in May.", ["Bergen Fisheries Treaty"]],
+    ["Norway signed an accord. The Bergen Fisheries Treaty ends in May.", ["Bergen Fisheries Treaty"]],
+    ["Norway signed the Bergen Fisheries Treaty. The truce in Sudan held.", ["Bergen Fisheries Treaty", "Truce"]],
+  ])("%s", async (text, names) => {
+    const found = (await find(text)).entities.filter((one) => one.type === "AGREEMENT");
+    expect(found.map((one) => one.name)).toEqual(names);
+  });
+});
+
+describe("groups without a name", () => {
+  test.each([
+    ["Dozens of his supporters blocked the bridge.", "Supporters"],
+    ["More than 300 residents fled.", "Residents"],
+    ["Norwegian nurses went on strike.", "Norwegian nurses"],
+    ["Fjord Union officials rejected the offer.", "Fjord Union officials"],
+  ])("%s", async (text, name) => {
+    expect(await namesIn(text)).toContain(`ACTOR GROUP ${name}`);
+  });
+});
+
 describe("names that are neither actors nor places", () => {
   test.each([
     "Soldiers began at 06:00 GMT.",

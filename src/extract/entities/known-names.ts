@@ -56,7 +56,11 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
   for (let last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1); last >= first; last--) {
     // The look-up forgives punctuation; a mention doesn't end in it, but for "U.S.".
     // "US$ 20" is money.
-    if (tokens[last + 1]?.text === "$" && tokens[last + 1]!.start === tokens[last]!.end) continue;
+    if (
+      tokens[last]!.text.endsWith("$") ||
+      (tokens[last + 1]?.text === "$" && tokens[last + 1]!.start === tokens[last]!.end)
+    )
+      continue;
     if (/^[^\p{L}\p{N}]+$/u.test(tokens[last]!.text) || /^(?:'s|’s)$/.test(tokens[last]!.text)) continue;
     const forms = knowledge.lookup(spanText(sentence, first, last));
     if (forms.length === 0) continue;

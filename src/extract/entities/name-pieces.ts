@@ -6,7 +6,7 @@ import { knownAt } from "./known-names.js";
 import type { WordSpan } from "./name-spans.js";
 
 /**
- * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway"), but
+ * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway", "University of Bergen of Norway"), but
  * never inside a known name ("Bosnia and Herzegovina").
  */
 export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge, words: WordKinds): WordSpan[] {
@@ -23,7 +23,7 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
     else if (
       text === "of" &&
       i - 1 > first &&
-      words.nameEnding(tokens[i - 1]!.text) &&
+      (words.nameEnding(tokens[i - 1]!.text) || tokens.slice(first, i).some((one) => one.text === "of")) &&
       isState(sentence, i + 1, knowledge)
     )
       cut(i - 1, i + 1);

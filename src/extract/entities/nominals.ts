@@ -67,13 +67,7 @@ function actorPhrase(
   const kind = words.actorNoun(two) ?? words.actorNoun(word);
   if (kind === null) return null;
   let start = first;
-  while (
-    start < noun.index &&
-    /^(?:the|a|an|this|that|these|those|some|many|several|its|their|his|her|our|my|both|all|at|least|about|nearly|almost|over|more|than|around|up|to)$/i.test(
-      tokens[start]!.text,
-    )
-  )
-    start++;
+  while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
   const text = spanText(sentence, start, noun.index);
   const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
   const owner = ownerOf(sentence, noun, start, named);
@@ -90,21 +84,51 @@ function actorPhrase(
     };
   if (kind === "STATE") {
     // "the Syrian government" is Syria; "the government" is for coreference to settle.
-    if (owner?.kind !== "STATE") return null;
+    if (owner === null) return null;
+    // "Union officials": the people of a body that is no state.
+    if (owner.kind !== "STATE" && owner.kind !== "INTERGOVERNMENTAL") {
+      if (owner.type !== "ACTOR" || owner.kind === "PERSON" || word !== "officials") return null;
+      return {
+        ...base,
+        type: "ACTOR",
+        kind: "GROUP",
+        name: capitalise(text),
+        knownId: null,
+        country: owner.country,
+        reason: `common noun "${word}"`,
+      };
+    }
+    if (owner.kind === "INTERGOVERNMENTAL" && !/^(?:officials|leadership|delegation)$/.test(word)) return null;
     return {
       ...base,
       type: "ACTOR",
-      kind: "STATE",
+      kind: owner.kind,
       name: owner.name,
       knownId: owner.knownId,
       country: owner.country,
       reason: `"${word}" of ${owner.name} stands for it`,
     };
   }
+  // "Hamas fighters" are Hamas, "IDF soldiers" the IDF.
+  if (owner && owner.kind === kind && (kind === "ARMED_GROUP" || kind === "MILITARY") && owner.last === noun.index - 1)
+    return {
+      ...base,
+      type: "ACTOR",
+      kind,
+      name: owner.name,
+      knownId: owner.knownId,
+      country: owner.country,
+      reason: `"${word}" of ${owner.name}`,
+    };
   const bare = start === noun.index;
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
   if (kind === "PERSON" && (owner === null || words.isTitle(text))) return null;
-  if (kind === "GROUP" && bare && !isArgument(noun)) return null;
+  const told =
+    bare &&
+    tokens
+      .slice(first, noun.index)
+      .some((one) => one.upos === "NUM" || /^(?:his|her|its|their|our|my|all|every)$/i.test(one.text));
+  if (kind === "GROUP" && bare && !told && !isArgument(noun)) return null;
   if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP" && !(isArgument(noun) && BARE_BODIES.has(word))) return null;
   const name = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP" ? capitalise(text) : text;
   return {
@@ -118,7 +142,11 @@ function actorPhrase(
   };
 }
 
-const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl:agent|iobj)/.test(noun.deprel);
+/** What stands before the name of a group and is no part of it: "more than 300 of his supporters". */
+const DROPPED =
+  /^(?:the|a|an|this|that|these|those|some|many|several|various|dozens|scores|hundreds|thousands|millions|other|of|its|their|his|her|our|my|all|both|every|each|any|at|least|about|nearly|almost|over|more|than|around|up|to|’s|'s)$/i;
+
+const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl|iobj|conj)/.test(noun.deprel);
 
 /** The state or body whose the thing is: "Syrian", "Italy's". */
 function ownerOf(

@@ -2,17 +2,7 @@
 import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-
-/** Reasons that `unknown-names.ts` gives to names that lean on a longer one. */
-export const ABBREVIATION = "abbreviation";
-export const LAST_WORD = "last word of a longer name";
-/** The weakest of reasons: any other mention of the name says better what it is. */
-export const UNKNOWN_KIND = "capitalised name of unknown kind";
-
-interface Group {
-  candidates: Candidate[];
-  keys: Set<string>;
-}
+import { ABBREVIATION, agreementBefore, belongs, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -22,7 +12,7 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
   for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length || isWeak(a) - isWeak(b))) {
-    const group = groups.find((one) => belongs(candidate, one));
+    const group = groups.find((one) => belongs(candidate, one)) ?? agreementBefore(candidate, groups);
     if (group) {
       const { type, kind } = group.candidates[0]!;
       group.candidates.push({ ...candidate, type, kind });
@@ -59,40 +49,6 @@ function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Cand
     return sentence.tokens[child]!.head === parent && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]!.deprel);
   });
   return name ? { ...candidate, name: name.name, knownId: name.knownId, country: name.country } : candidate;
-}
-
-function belongs(candidate: Candidate, group: Group): boolean {
-  const lead = group.candidates[0]!;
-  // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
-  if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
-    return true;
-  if (lead.type !== candidate.type) return false;
-  // "the Commission" after "the European Commission".
-  if (
-    candidate.reason === LAST_WORD &&
-    lead.form === "NAME" &&
-    nameKey(lead.name).endsWith(` ${nameKey(candidate.name)}`)
-  )
-    return true;
-  if (lead.knownId !== null || candidate.knownId !== null)
-    return lead.knownId === candidate.knownId && lead.knownId !== null;
-  const key = nameKey(candidate.name);
-  if (group.keys.has(key)) return true;
-  if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
-  const long = nameKey(lead.name).split(" ");
-  const short = key.split(" ");
-  if (lead.kind === "PERSON" && short.length < long.length)
-    return candidate.kind === "PERSON" || short.length === 1 || candidate.reason === UNKNOWN_KIND
-      ? long.slice(-short.length).join(" ") === short.join(" ")
-      : false;
-  return isAbbreviation(candidate.name, lead.name);
-}
-
-/** "CJT" of "Central Joint Task": the capitals of the long form. */
-function isAbbreviation(short: string, long: string): boolean {
-  if (!/^[A-Z.]{2,}s?$/.test(short)) return false;
-  const capitals = long.match(/\p{Lu}/gu)?.join("") ?? "";
-  return short.replace(/\./g, "") === capitals;
 }
 
 function toEntity({ candidates }: Group): Entity {

@@ -1,4 +1,4 @@
-/** Surnames alone of persons whom the article names in full: "Ana Roe resigned. On Monday Roe left." */
+/** Surnames or first names alone of persons whom the article names in full: "Ana Roe resigned. On Monday Roe left." */
 import type { Document, Token } from "../../language/document.js";
 import { headOf, type Candidate } from "./candidate.js";
 
@@ -21,7 +21,7 @@ export function withSurnames(document: Document, candidates: readonly Candidate[
       PLACE_PREPOSITION.test(sentence.tokens[first - 1]?.text ?? "")
     )
       return one;
-    return { ...bearer, sentence, first, last, reason: "surname" };
+    return { ...bearer, sentence, first, last, reason: "one name of a person told in full" };
   });
   const taken = new Set(
     candidates.flatMap(({ sentence, first, last }) =>
@@ -32,21 +32,28 @@ export function withSurnames(document: Document, candidates: readonly Candidate[
   const added = document.sentences.flatMap((sentence) =>
     sentence.tokens.filter(isFree).flatMap((token) => {
       const bearer = bearers.get(token.text);
-      return bearer ? [{ ...bearer, sentence, first: token.index, last: token.index, reason: "surname" }] : [];
+      return bearer
+        ? [{ ...bearer, sentence, first: token.index, last: token.index, reason: "one name of a person told in full" }]
+        : [];
     }),
   );
   return [...replaced, ...added];
 }
 
-/** The last to bear a name keeps it. */
+/** By surname ("Roe", "al-Roe" and its "Roe") and by first name; the last to bear a name keeps it, surnames go first. */
 function bearersOf(candidates: readonly Candidate[]): Map<string, Candidate> {
-  const bearers = new Map<string, Candidate>();
+  const surnames = new Map<string, Candidate>();
+  const firstNames = new Map<string, Candidate>();
   for (const one of candidates) {
     if (one.kind !== "PERSON" || one.form !== "NAME") continue;
-    const surname = one.name.split(" ").pop()!;
-    if (surname !== one.name) bearers.set(surname, one);
+    const names = one.name.split(" ");
+    if (names.length < 2) continue;
+    const surname = names.pop()!;
+    surnames.set(surname, one);
+    surnames.set(surname.replace(/^(?:al|el)-/i, ""), one);
+    if (/^\p{Lu}\p{Ll}{2,}$/u.test(names[0]!)) firstNames.set(names[0]!, one);
   }
-  return bearers;
+  return new Map([...firstNames, ...surnames]);
 }
 
 /** A single word that knowledge takes for a town, or for the state whose seat a town is. */

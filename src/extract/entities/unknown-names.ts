@@ -5,7 +5,7 @@ import type { Sentence } from "../../language/document.js";
 import { PLACE_KINDS, type EntityKind, type EntityType } from "../../model/vocabulary.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
-import { ABBREVIATION, LAST_WORD, UNKNOWN_KIND } from "./put-together.js";
+import { ABBREVIATION, LAST_WORD, UNKNOWN_KIND } from "./same-entity.js";
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "inside", "outside", "around", "into"]);
 const SPEECH = new Set(
@@ -21,7 +21,8 @@ export function classifyUnknown(
 ): { candidate: Candidate; title: WordSpan | null } | null {
   const { tokens } = sentence;
   let { first } = span;
-  const { last } = span;
+  let { last } = span;
+  while (last > first && /^(?:of|for|on|the|and|in)$/.test(tokens[last]!.text)) last--;
   if (isOffice(spanText(sentence, first, last), words)) return null;
   // "Public Prosecutor's Office" is an office, not a person called Office.
   const isBody = first < last && words.nameEnding(tokens[last]!.text) !== null;
@@ -118,7 +119,7 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
     const kind = ending === "AGREEMENT" ? words.agreementNoun(lastWord) : ending;
     return kind && { type: ending === "AGREEMENT" ? "AGREEMENT" : "ACTOR", kind, reason: LAST_WORD };
   }
-  if (length >= 2 && length <= 4 && !determined && allNameWords(sentence, first, last)) return PERSON;
+  if (length >= 2 && !determined && isPersonLike(sentence, first, last)) return PERSON;
   if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };
   if (head.upos !== "PROPN" || knowledge.lookup(tokens[first]!.text).some((one) => one.form === "DEMONYM")) return null;
   return length >= 2 || (!determined && head.deprel.startsWith("nsubj"))
@@ -135,12 +136,17 @@ function wordBeforeOf(sentence: Sentence, { first, last }: WordSpan, words: Word
   return null;
 }
 
-/** Persons' names hold no "of" and no digits. */
-function allNameWords(sentence: Sentence, first: number, last: number): boolean {
+/** Two to four words, particles aside, with no "of" and no digits among them. */
+function isPersonLike(sentence: Sentence, first: number, last: number): boolean {
+  let length = 0;
   for (let i = first; i <= last; i++) {
     const { text, upos } = sentence.tokens[i]!;
     if (/\d/.test(text) || /^(?:of|for|and|the|on|'s|’s|&)$/.test(text)) return false;
-    if (!/^(?:al|el|bin|ibn|de|del|della|di|da|van|von|der|den|la|le|-)$/.test(text) && upos !== "PROPN") return false;
+    if (PARTICLE.test(text)) continue;
+    if (upos !== "PROPN") return false;
+    length++;
   }
-  return true;
+  return length <= 4;
 }
+
+const PARTICLE = /^(?:al|el|bin|ibn|de|del|della|di|da|van|von|der|den|la|le|-)$/;
