@@ -40,6 +40,19 @@ describe("ingest", () => {
     expect(err).toBe(`${sentence}\n`);
   });
 
+  test("ends with a table of what failed", async () => {
+    const bad = place.write("worse.txt", "Title\nThe council met.\n");
+    for (const argv of [
+      ["ingest", bad, "gone.txt", ...store],
+      ["extract", bad, "gone.txt", "--out", place.path("failed")],
+    ]) {
+      const { code, out } = await runCli(argv);
+      expect(code).toBe(1);
+      expect(out).toMatch(/worse\.txt +. +2 +. found "The council met\." +./);
+      expect(out).toMatch(/gone\.txt +. +. found no file or folder of this name/);
+    }
+  });
+
   test("finishes the running batch at a signal, says how far it came, and goes on from there", async () => {
     const many = Array.from({ length: 40 }, (_, i) => ({ title: `Vote ${i}`, text: `Norway rejected offer ${i}.` }));
     const file = place.write("many.json", JSON.stringify(many));
