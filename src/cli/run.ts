@@ -6,6 +6,7 @@ import { DatelineError } from "../errors.js";
 import { addExtract } from "./extract.js";
 import { addIngest } from "./ingest.js";
 import type { Io } from "./io.js";
+import { addParse } from "./parse.js";
 import { addQuery } from "./query.js";
 import { addRemove } from "./remove.js";
 import { addServe } from "./serve.js";
@@ -21,7 +22,7 @@ import { addStats } from "./stats.js";
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = makeProgram(io);
   const session = new Session(io, () => program.opts());
-  for (const add of [addServe, addIngest, addExtract, addQuery, addStats, addRemove]) add(program, session);
+  for (const add of [addServe, addIngest, addExtract, addParse, addQuery, addStats, addRemove]) add(program, session);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return session.exitCode;

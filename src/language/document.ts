@@ -51,5 +51,7 @@ export interface Document {
 /** Reads many texts at once; the same text gives the same Document whatever stands beside it. */
 export interface LanguageEngine {
   read(texts: readonly string[]): Promise<Document[]>;
+  /** Tags and parses sentences that are cut into words already; the document's text is the words with a space between. */
+  readWords(sentences: readonly (readonly string[])[]): Promise<Document>;
   close(): Promise<void>;
 }

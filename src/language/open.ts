@@ -14,6 +14,7 @@ export async function openLanguage(): Promise<LanguageEngine> {
   const segment = openSegmenter();
   return {
     read: (texts) => Promise.resolve(texts.map((text) => readText(text, segment, model))),
+    readWords: (sentences) => Promise.resolve(readWords(sentences, model)),
     close: () => Promise.resolve(),
   };
 }
@@ -21,6 +22,22 @@ export async function openLanguage(): Promise<LanguageEngine> {
 function readText(text: string, segment: Segmenter, model: Model): Document {
   const sentences = segment(text).map((words, index) => toSentence(words, index, model));
   return { text, sentences, names: [] };
+}
+
+function readWords(sentences: readonly (readonly string[])[], model: Model): Document {
+  const lines = sentences.map((words) => words.join(" "));
+  let start = 0;
+  const read = sentences.map((words, index) => {
+    let at = start;
+    start += lines[index]!.length + 1;
+    const placed = words.map((text) => {
+      const word = { text, start: at, end: at + text.length };
+      at = word.end + 1;
+      return word;
+    });
+    return toSentence(placed, index, model);
+  });
+  return { text: lines.join("\n"), sentences: read, names: [] };
 }
 
 function toSentence(words: readonly Word[], index: number, model: Model): Sentence {

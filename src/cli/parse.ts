@@ -1,0 +1,47 @@
+/** `dateline parse FILE --format conllu [--tokens]` */
+import { readFile } from "node:fs/promises";
+import { Option, type Command } from "commander";
+import { decode } from "../read/decode.js";
+import { fileError } from "../read/list-files.js";
+import { readAll } from "../read/read-articles.js";
+import { example, type Session } from "./session.js";
+
+interface ParseOptions {
+  readonly format: "conllu";
+  readonly tokens?: true;
+}
+
+export function addParse(program: Command, session: Session): void {
+  const command = program
+    .command("parse")
+    .description("Show how a text is read: sentences and words with tags, heads and relations.")
+    .argument("<file>", "plain text, all of it (no title), or - for standard input")
+    .addOption(new Option("--format <format>", "the format of what is written").choices(["conllu"]).default("conllu"))
+    .option("--tokens", "the file is CoNLL-U: keep its sentences and words, and tag and parse those")
+    .action(async (file: string, { tokens }: ParseOptions) => {
+      const [{ openLanguage }, { readConlluWords, toConllu }] = await Promise.all([
+        import("../language/open.js"),
+        import("../language/conllu.js"),
+      ]);
+      const name = file === "-" ? "standard input" : file;
+      const text = await textOf(session, file, name);
+      const language = await openLanguage();
+      try {
+        const document = tokens
+          ? await language.readWords(readConlluWords(text, name))
+          : (await language.read([text]))[0]!;
+        session.io.stdout.write(toConllu(document));
+      } finally {
+        await language.close();
+      }
+    });
+  example(command, "dateline parse speech.txt --format conllu > speech.conllu");
+}
+
+async function textOf(session: Session, file: string, name: string): Promise<string> {
+  try {
+    return decode(file === "-" ? await readAll(session.io.stdin) : await readFile(file), name);
+  } catch (error) {
+    throw fileError(name, error);
+  }
+}
