@@ -81,6 +81,19 @@ describe("groups without a name", () => {
   });
 });
 
+describe("a dateline names places, whatever the names mean elsewhere", () => {
+  test.each([
+    ["OSLO — Sweden rejected the offer.", ["PLACE CITY Oslo", "ACTOR STATE Sweden"]],
+    [
+      "HOLMVIK, Norway (NTB) - Sweden rejected the offer.",
+      ["PLACE CITY Holmvik", "PLACE COUNTRY Norway", "ACTOR STATE Sweden"],
+    ],
+    ["NATO - Sweden rejected the offer.", ["ACTOR INTERGOVERNMENTAL NATO", "ACTOR STATE Sweden"]],
+  ])("%s", async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  });
+});
+
 describe("names that are neither actors nor places", () => {
   test.each([
     "Soldiers began at 06:00 GMT.",

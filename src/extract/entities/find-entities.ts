@@ -5,6 +5,7 @@ import type { Document, Sentence } from "../../language/document.js";
 import type { Entity, PartyMention, RoleMention } from "../extraction.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
+import { datelinePlaces } from "./dateline.js";
 import { knownAt } from "./known-names.js";
 import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
@@ -35,6 +36,8 @@ function sentenceCandidates(
   words: WordKinds,
   titled: TitledName[],
 ): Candidate[] {
+  const dateline = datelinePlaces(sentence, knowledge);
+  if (dateline) return dateline;
   const found: Candidate[] = [];
   const taken = new Set<number>();
   const take = (candidate: Candidate): void => {
