@@ -31,6 +31,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/;
 /** EDTF of a publication date, or null where the words are not one. EDTF itself is taken as it is. */
 export function publicationDate(words: string): string | null {
   const text = words.trim().replace(/\s+/g, " ");
+  // The EDTF parser takes its time over words, and a table in an article has many cells of them.
+  if (!/\d/.test(text)) return null;
   const edtf = inWords(text) ?? text.replace(SLASHES, "$1-$2-$3").replace(INSTANT, "$1");
   return isEdtf(edtf) ? edtf : null;
 }
