@@ -99,6 +99,17 @@ describe("who says so", () => {
     expect([event?.initiators, event?.speakers]).toEqual([["Finland"], ["Sweden"]]);
   });
 
+  test.each([
+    "“Finland shelled the island,” Sweden said.",
+    "Sweden said: “It was a dark night. Finland shelled the island.”",
+    "“It was a dark night,” Sweden said. “Finland shelled the island. Nobody helped.”",
+    '"It was a dark night. Finland shelled the island," Sweden said.',
+    "Sweden said: “It was a dark night.\n\n“Finland shelled the island.”",
+  ])("in a quotation: %s", async (text) => {
+    const event = (await eventsOf(text)).find(({ type }) => type === "ASSAULT");
+    expect([event?.initiators, event?.speakers]).toEqual([["Finland"], ["Sweden"]]);
+  });
+
   test("the article's own voice has no speaker, and the outlet is never one", async () => {
     const [event] = await eventsOf("Finland shelled the island on Monday.");
     expect(event?.speakers).toEqual([]);

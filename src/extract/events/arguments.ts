@@ -4,17 +4,9 @@ import { SYMMETRIC_TYPES, type EventType } from "../../model/vocabulary.js";
 import type { Entity } from "../extraction.js";
 import { readClause, subject } from "./clause.js";
 import type { Trigger } from "./find-triggers.js";
+import type { MentionMap } from "./mention-map.js";
 import { findObject } from "./object.js";
 import { base, type SentenceTree } from "./tree.js";
-
-/** Which entity a word of the sentence belongs to. Numbers are indexes into the article's entities. */
-export interface MentionMap {
-  /** The entity whose mention has this token as its head, else null. */
-  headOf(token: Token): number | null;
-  /** Every entity with a mention that covers the token. */
-  covering(token: Token): readonly number[];
-  readonly entities: readonly Entity[];
-}
 
 export interface Arguments {
   readonly initiators: readonly number[];

@@ -1,13 +1,15 @@
 /** Who says so: the speaker whom the text hangs an act on. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Token } from "../../language/document.js";
-import { actorsOf, type MentionMap } from "./arguments.js";
+import { actorsOf } from "./arguments.js";
 import { isPassive, subject } from "./clause.js";
+import type { MentionMap } from "./mention-map.js";
 import { base, type SentenceTree } from "./tree.js";
 
 /**
  * "Rome agreed, its envoy said" and "according to the envoy, Rome agreed" → the envoy; nobody where the article says it in its
- * own voice. A speaker in the same clause as the act, whose saying is the act ("Rome demanded"), is its initiator, not here.
+ * own voice. One whose saying is the act ("Rome demanded") is its initiator, not its speaker; "Rome said that it had agreed" has Rome as
+ * both.
  */
 export function findSpeakers(tree: SentenceTree, token: Token, lexicon: EventLexicon, mentions: MentionMap): number[] {
   const according = accordingTo(tree, token, mentions);
@@ -31,7 +33,8 @@ export function findSpeakers(tree: SentenceTree, token: Token, lexicon: EventLex
   return [];
 }
 
-function speakersOf(tree: SentenceTree, verb: Token, mentions: MentionMap): number[] {
+/** The actors who are the subject of a verb of saying. */
+export function speakersOf(tree: SentenceTree, verb: Token, mentions: MentionMap): number[] {
   if (isPassive(tree, verb)) return [];
   return subject(tree, verb)
     .flatMap((one) => tree.conjuncts(one))

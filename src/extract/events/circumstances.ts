@@ -1,7 +1,7 @@
 /** Where, when and under which agreement an act stands. */
 import type { Token } from "../../language/document.js";
 import type { DateMention } from "../extraction.js";
-import type { MentionMap } from "./arguments.js";
+import type { MentionMap } from "./mention-map.js";
 import { base, type SentenceTree } from "./tree.js";
 
 const PLACE_PREPOSITIONS = new Set([

@@ -2,7 +2,7 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
-import { findArguments, type Arguments, type MentionMap } from "./arguments.js";
+import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
@@ -10,7 +10,9 @@ import { confidenceOf, isWorthTelling } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { writeHeadline } from "./headline.js";
 import { askedFor } from "./object.js";
+import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
+import { findQuotes, type Quote } from "./quotes.js";
 import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
 
@@ -25,11 +27,12 @@ export interface EventInput {
 
 /** The tellings of acts in the order of the text. */
 export function findEvents(input: EventInput): ExtractedEvent[] {
-  const events = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, input));
+  const quotes = findQuotes(input.document, input.entities, input.lexicon);
+  const events = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, quotes, input));
   return mergeRepeats(events);
 }
 
-function sentenceEvents(sentence: Sentence, input: EventInput): ExtractedEvent[] {
+function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: EventInput): ExtractedEvent[] {
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
@@ -42,7 +45,9 @@ function sentenceEvents(sentence: Sentence, input: EventInput): ExtractedEvent[]
     const found = findArguments(tree, trigger, mentions);
     if (!isWorthTelling(trigger, found)) continue;
     const around = findCircumstances(tree, trigger.token, tokens, dates, mentions);
-    const speakers = findSpeakers(tree, trigger.token, input.lexicon, mentions);
+    const said = findSpeakers(tree, trigger.token, input.lexicon, mentions);
+    // Words in quotation marks are their speaker's, also sentences away from "she said".
+    const speakers = said.length > 0 ? said : (quotes.find((one) => isInside(trigger.token, one))?.speakers ?? []);
     events.push(toEvent(tree, trigger, found, { ...around, speakers }, input));
   }
   return events;
@@ -70,6 +75,8 @@ function asProcedure(tree: SentenceTree, trigger: Trigger, lexicon: EventLexicon
     ? { ...trigger, type: "INVESTIGATE" }
     : trigger;
 }
+
+const isInside = (token: Token, { start, end }: Quote): boolean => token.start >= start && token.end <= end;
 
 interface Around {
   readonly places: readonly number[];
@@ -119,7 +126,7 @@ function toEvent(
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
     date: around.date ?? (dated ? null : newsDate(tree, status, published, document)),
-    attributedTo: around.speakers.filter((one) => !found.initiators.includes(one)),
+    attributedTo: around.speakers,
     polarity,
     status,
     confidence: confidenceOf(trigger, found),
@@ -164,21 +171,4 @@ function isInsideName(token: Token, mentions: MentionMap): boolean {
         (mention) => mention.form === "NAME" && mention.start <= token.start && mention.end >= token.end,
       ),
     );
-}
-
-function mentionsIn(sentence: Sentence, entities: readonly Entity[]): MentionMap {
-  const heads = new Map<number, number>();
-  const covers = new Map<number, number[]>();
-  entities.forEach((entity, index) => {
-    for (const mention of entity.mentions) {
-      if (mention.sentence !== sentence.index) continue;
-      if (!heads.has(mention.head)) heads.set(mention.head, index);
-      for (let i = mention.first; i <= mention.last; i++) covers.set(i, [...(covers.get(i) ?? []), index]);
-    }
-  });
-  return {
-    entities,
-    headOf: (token) => heads.get(token.index) ?? null,
-    covering: (token) => covers.get(token.index) ?? [],
-  };
 }
