@@ -13,6 +13,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY src/knowledge/data src/knowledge/data
+COPY src/language/data src/language/data
 COPY models models
 COPY seed seed
 COPY schema.graphql LICENSE ./

@@ -13,7 +13,6 @@ import { openLanguage } from "../src/language/open.js";
 import { articleId } from "../src/model/ids.js";
 import { readArticles } from "../src/read/read-articles.js";
 import type { GraphStore } from "../src/store/graph-store.js";
-import { build, BUILD_TIMEOUT } from "./cli/spawn-cli.js";
 import { STORE_TIMEOUT, storesUnderTest } from "./store/stores.js";
 
 const run = promisify(execFile);
@@ -38,10 +37,9 @@ async function idOfSeed(file: string): Promise<string> {
 
 describe("commands", () => {
   const folder = mkdtempSync(join(tmpdir(), "dateline-readme-"));
-  beforeAll(async () => {
-    await build();
+  beforeAll(() => {
     for (const name of ["seed", "examples"]) symlinkSync(join(root, name), join(folder, name));
-  }, BUILD_TIMEOUT);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });

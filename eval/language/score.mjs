@@ -1,10 +1,21 @@
-// Scores sentences, words, tags and trees from raw text, aligned as in the CoNLL 2018 shared task (Zeman et al. 2018):
-// a word is right where gold and system cover the same characters, spaces aside.
-//   npm run eval:language -- [FILE.conllu …]       default: ../shared/data/ud-ewt/test.conllu
-import { existsSync, readFileSync } from "node:fs";
+// Scores how text is read, from raw text, on parts of public sets that training did not see.
+//   npm run eval:language -- [FILE.conllu …]       default: EWT's test part and the kept name sets of ../shared/data
+//   --names news      names as Dateline uses them, in place of each set's own convention
+//   --model FOLDER    another model than the published one
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readSplitForms } from "../../dist/language/neural/atoms.js";
 import { openLanguage } from "../../dist/language/open.js";
+import { keptNames, scoreNames } from "./names.mjs";
+import { scoreTrees } from "./trees.mjs";
 
-const files = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ["../shared/data/ud-ewt/test.conllu"];
+const DATA = "../shared/data";
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { names: { type: "string" }, model: { type: "string" } },
+});
+const files = positionals.length > 0 ? positionals : [join(DATA, "ud-ewt", "test.conllu")];
 const missing = files.find((file) => !existsSync(file));
 if (missing !== undefined) {
   console.error(
@@ -12,112 +23,15 @@ if (missing !== undefined) {
   );
   process.exit(1);
 }
-
-/** Gold documents: their raw text and words with character spans in it, spaces left out. */
-function readGold(file) {
-  const documents = [];
-  let document;
-  for (const block of readFileSync(file, "utf8").split(/\n\n+/)) {
-    if (!block.trim()) continue;
-    const lines = block.split("\n");
-    const comments = lines.filter((line) => line.startsWith("#"));
-    const newParagraph = comments.some((line) => line.startsWith("# newpar"));
-    if (document === undefined || comments.some((line) => line.startsWith("# newdoc"))) {
-      document = { text: "", characters: 0, sentences: [] };
-      documents.push(document);
-    } else document.text += newParagraph ? "\n\n" : " ";
-    const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split("\t"));
-    const sentence = [];
-    let until = 0;
-    let spaceAfter = true;
-    for (const row of rows) {
-      const range = /^(\d+)-(\d+)$/.exec(row[0]);
-      if (range) {
-        // "don't" is written once and is two words: both are spread over its characters in order.
-        until = Number(range[2]);
-        spaceAfter = !row[9].includes("SpaceAfter=No");
-        document.text += row[1] + (spaceAfter ? " " : "");
-        continue;
-      }
-      if (row[0].includes(".")) continue;
-      const inside = Number(row[0]) <= until;
-      if (!inside) document.text += row[1] + (row[9].includes("SpaceAfter=No") ? "" : " ");
-      const length = row[1].replace(/\s/g, "").length;
-      sentence.push({
-        start: document.characters,
-        end: document.characters + length,
-        upos: row[3],
-        head: Number(row[6]) - 1,
-        deprel: row[7],
-      });
-      document.characters += length;
-    }
-    document.sentences.push(sentence);
-  }
-  return documents;
-}
-
-/** The system's words with spans over the characters that are not spaces. */
-function systemSentences({ text, sentences }) {
-  const before = new Uint32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) before[i + 1] = before[i] + (/\s/.test(text[i]) ? 0 : 1);
-  return sentences.map(({ tokens }) =>
-    tokens.map(({ start, end, upos, head, deprel }) => ({
-      start: before[start],
-      end: before[end],
-      upos,
-      head,
-      deprel,
-    })),
-  );
-}
-
-const total = { words: [0, 0, 0], sentences: [0, 0, 0], upos: [0, 0, 0], uas: [0, 0, 0], las: [0, 0, 0] };
-const language = await openLanguage();
-let seconds = 0;
-for (const document of files.flatMap(readGold)) {
-  const started = process.hrtime.bigint();
-  const [read] = await language.read([document.text]);
-  seconds += Number(process.hrtime.bigint() - started) / 1e9;
-  score(document.sentences, systemSentences(read));
-}
+const model = values.model === undefined ? {} : { model: values.model };
+const language = await openLanguage({ workers: 2, ...model });
+await scoreTrees(language, files);
 await language.close();
-
-function score(gold, system) {
-  const flat = (sentences) => sentences.flatMap((words) => words.map((word) => ({ word, sentence: words })));
-  const key = ({ start, end }) => `${start}-${end}`;
-  const ours = new Map(flat(system).map((one) => [key(one.word), one]));
-  const count = (name, golds, systems, right) => {
-    total[name][0] += golds;
-    total[name][1] += systems;
-    total[name][2] += right;
-  };
-  const words = flat(gold);
-  const aligned = words.flatMap((one) => (ours.has(key(one.word)) ? [[one, ours.get(key(one.word))]] : []));
-  const span = (sentence) => `${sentence[0].start}-${sentence[sentence.length - 1].end}`;
-  const ends = new Set(system.map(span));
-  const headKey = ({ word, sentence }) => (word.head < 0 ? "root" : key(sentence[word.head]));
-  const sameHead = ([a, b]) => headKey(a) === headKey(b);
-  const label = ({ word }) => word.deprel.split(":")[0];
-  const size = flat(system).length;
-  count("words", words.length, size, aligned.length);
-  count("sentences", gold.length, system.length, gold.filter((one) => ends.has(span(one))).length);
-  count("upos", words.length, size, aligned.filter(([a, b]) => a.word.upos === b.word.upos).length);
-  count("uas", words.length, size, aligned.filter(sameHead).length);
-  count(
-    "las",
-    words.length,
-    size,
-    aligned.filter((pair) => sameHead(pair) && label(pair[0]) === label(pair[1])).length,
-  );
+if (positionals.length === 0) {
+  const kept = keptNames(DATA, readSplitForms("src/language/data/split-forms.txt"));
+  for (const [style, documents] of Object.entries(kept)) {
+    const reader = await openLanguage({ names: values.names ?? style, workers: 2, ...model });
+    await scoreNames(reader, style, documents);
+    await reader.close();
+  }
 }
-
-const names = { sentences: "sentences", words: "words", upos: "UPOS", uas: "UAS", las: "LAS" };
-for (const [name, title] of Object.entries(names)) {
-  const [golds, systems, right] = total[name];
-  const percent = (part, whole) => ((100 * part) / whole).toFixed(2).padStart(6);
-  console.log(
-    `${title.padEnd(10)} P ${percent(right, systems)}  R ${percent(right, golds)}  F1 ${percent(2 * right, golds + systems)}`,
-  );
-}
-console.log(`${Math.round(total.words[1] / seconds)} words a second`);

@@ -1,6 +1,7 @@
 /** CoNLL-U (universaldependencies.org/format), for reading by other programs and for scoring with the official scorer. */
 import { DatelineError } from "../errors.js";
-import type { Document, NameSpan, Sentence } from "./document.js";
+import type { Document, GivenWord, NameSpan, Sentence } from "./document.js";
+import { gluedWords } from "./neural/spacing.js";
 
 /** Writes a document; names stand in MISC as `Name=B-PERSON`, `Name=I-PERSON`. */
 export function toConllu({ text, sentences, names }: Document): string {
@@ -27,16 +28,20 @@ function sentenceLines(sentence: Sentence, text: string, names: readonly NameSpa
 }
 
 /**
- * The words of each sentence of a CoNLL-U text; ranges (`3-4`) and empty nodes (`3.1`) are left out. Throws BAD_INPUT that
- * names the line where one is something else.
+ * The words of each sentence of a CoNLL-U text, with the spaces that it tells of; where it tells of none, those that print would
+ * have. Ranges (`3-4`) and empty nodes (`3.1`) are no words. Throws BAD_INPUT that names the line where one is something else.
  */
-export function readConlluWords(text: string, file: string): string[][] {
-  const sentences: string[][] = [];
-  let words: string[] = [];
+export function readConlluWords(text: string, file: string): GivenWord[][] {
+  const sentences: GivenWord[][] = [];
+  let words: GivenWord[] = [];
+  let glued = false;
+  let range = { until: 0, glued: false };
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") {
       if (words.length > 0) sentences.push(words);
       words = [];
+      glued = false;
+      range = { until: 0, glued: false };
       return;
     }
     if (line.startsWith("#")) return;
@@ -48,8 +53,18 @@ export function readConlluWords(text: string, file: string): string[][] {
         `${file}, line ${index + 1}: found ${columns.length} columns that begin with "${id!.slice(0, 20)}", expected a CoNLL-U word: 10 columns with its number first.`,
         { file, line: index + 1 },
       );
-    if (/^\d+$/.test(id!)) words.push(form!);
+    const isGlued = columns[9]!.split("|").includes("SpaceAfter=No");
+    if (id!.includes("-")) range = { until: Number(id!.split("-")[1]), glued: isGlued };
+    if (!/^\d+$/.test(id!)) return;
+    words.push({ text: form!, glued });
+    // "don't" as 3-4: its words stand together, and what follows the range follows the last of them.
+    glued = Number(id) < range.until || (Number(id) === range.until ? range.glued : isGlued);
   });
   if (words.length > 0) sentences.push(words);
-  return sentences;
+  return sentences.some((sentence) => sentence.some((word) => word.glued)) ? sentences : sentences.map(withSpacing);
+}
+
+function withSpacing(words: readonly GivenWord[]): GivenWord[] {
+  const glued = gluedWords(words.map(({ text }) => text));
+  return words.map(({ text }, index) => ({ text, glued: glued[index]! }));
 }

@@ -17,6 +17,8 @@ export interface Token {
   readonly head: number;
   /** UD relation with its subtype: nsubj:pass, obl:agent, nmod:poss. */
   readonly deprel: string;
+  /** How sure the engine is of head and relation together, 0 to 1. */
+  readonly probability: number;
 }
 
 export interface Sentence {
@@ -48,10 +50,16 @@ export interface Document {
   readonly names: readonly NameSpan[];
 }
 
+/** A word that was cut already; `glued` where it follows the one before without a space. */
+export interface GivenWord {
+  readonly text: string;
+  readonly glued: boolean;
+}
+
 /** Reads many texts at once; the same text gives the same Document whatever stands beside it. */
 export interface LanguageEngine {
   read(texts: readonly string[]): Promise<Document[]>;
-  /** Tags and parses sentences that are cut into words already; the document's text is the words with a space between. */
-  readWords(sentences: readonly (readonly string[])[]): Promise<Document>;
+  /** Tags and parses sentences that are cut into words already; the document's text is those words, a sentence a line. */
+  readWords(sentences: readonly (readonly GivenWord[])[]): Promise<Document>;
   close(): Promise<void>;
 }

@@ -1,64 +1,42 @@
-/** Opens the language engine: wink-nlp for words and sentences, the perceptron for tags and trees. */
-import { readFileSync } from "node:fs";
+/** Opens the language engine: the neural model in worker threads, so that no reading holds up the thread that serves. */
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
 import { packageFile } from "../config.js";
-import type { Document, LanguageEngine, Sentence } from "./document.js";
-import { lemmatise } from "./lemmatise.js";
-import { analyse, decodeModel, type Model } from "./perceptron/model.js";
-import { openSegmenter, type Segmenter, type Word } from "./segment.js";
+import { DatelineError } from "../errors.js";
+import type { Document, LanguageEngine } from "./document.js";
+import type { EngineOptions } from "./neural/engine.js";
+import type { Answer, Task } from "./neural/worker.js";
 
-/** Loads the models, a few tenths of a second. Throws BAD_INPUT where the model file is missing or damaged. */
-// eslint-disable-next-line @typescript-eslint/require-await -- engines with workers load asynchronously
-export async function openLanguage(): Promise<LanguageEngine> {
-  const file = packageFile("models", "perceptron", "model.bin");
-  const model = decodeModel(readFileSync(file), file);
-  const segment = openSegmenter();
-  return {
-    read: (texts) => Promise.resolve(texts.map((text) => readText(text, segment, model))),
-    readWords: (sentences) => Promise.resolve(readWords(sentences, model)),
-    close: () => Promise.resolve(),
-  };
+export interface LanguageOptions extends EngineOptions {
+  /** Threads that read, each with a model of about 100 MB; by default one a core, four at most. */
+  readonly workers?: number;
 }
 
-function readText(text: string, segment: Segmenter, model: Model): Document {
-  const sentences = segment(text).map((words, index) => toSentence(words, index, model));
-  return { text, sentences, names: [] };
-}
-
-function readWords(sentences: readonly (readonly string[])[], model: Model): Document {
-  const lines = sentences.map((words) => words.join(" "));
-  let start = 0;
-  const read = sentences.map((words, index) => {
-    let at = start;
-    start += lines[index]!.length + 1;
-    const placed = words.map((text) => {
-      const word = { text, start: at, end: at + text.length };
-      at = word.end + 1;
-      return word;
-    });
-    return toSentence(placed, index, model);
+/**
+ * Starts the first worker and loads its model, a few tenths of a second. Throws BAD_INPUT that names the file where one of the
+ * model's is missing or damaged.
+ */
+export async function openLanguage({ workers, ...options }: LanguageOptions = {}): Promise<LanguageEngine> {
+  const pool = new Piscina<Task, Answer>({
+    filename: packageFile("dist", "language", "neural", "worker.js"),
+    minThreads: 1,
+    maxThreads: workers ?? Math.min(4, availableParallelism()),
+    workerData: options,
   });
-  return { text: lines.join("\n"), sentences: read, names: [] };
-}
-
-function toSentence(words: readonly Word[], index: number, model: Model): Sentence {
-  const { upos, xpos, heads, labels } = analyse(
-    model,
-    words.map((word) => word.text),
-  );
+  const run = async (task: Task): Promise<Document> => {
+    const answer = await pool.run(task);
+    if ("error" in answer) throw new DatelineError(answer.error.code, answer.error.message, answer.error.details);
+    return answer.document;
+  };
+  try {
+    await run({ text: "" });
+  } catch (error) {
+    await pool.destroy();
+    throw error;
+  }
   return {
-    index,
-    start: words[0]!.start,
-    end: words[words.length - 1]!.end,
-    tokens: words.map((word, i) => ({
-      index: i,
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lemma: lemmatise(word.text, upos[i]!),
-      upos: upos[i]!,
-      xpos: xpos[i]!,
-      head: heads[i]!,
-      deprel: labels[i]!,
-    })),
+    read: (texts) => Promise.all(texts.map((text) => run({ text }))),
+    readWords: (sentences) => run({ sentences }),
+    close: () => pool.destroy(),
   };
 }

@@ -1,11 +1,11 @@
 /** The built command as a process: what only a real one shows. */
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import { ARTICLES, Workplace } from "./run-cli.js";
-import { build, BUILD_TIMEOUT as PATIENCE, spawnCli } from "./spawn-cli.js";
+import { spawnCli } from "./spawn-cli.js";
 
 const place = new Workplace();
 
-beforeAll(build, PATIENCE);
+const PATIENCE = 240_000;
 afterAll(() => {
   place.remove();
 });

@@ -1,33 +1,6 @@
 /** The built command in a process of its own, as a user has it. */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn, type ChildProcess } from "node:child_process";
 import { packageFile } from "../../src/config.js";
-import { hashId } from "../../src/model/ids.js";
-import { takeLock } from "../store/file-lock.js";
-
-export const BUILD_TIMEOUT = 240_000;
-
-/** Compiles `src/` to `dist/` as `npm ci` does, unless that is done. Test files that run beside each other wait. */
-export async function build(): Promise<void> {
-  const release = await takeLock(join(tmpdir(), `dateline-build-${hashId(packageFile())}.lock`), BUILD_TIMEOUT);
-  try {
-    if (isBuilt()) return;
-    const compiler = packageFile("node_modules", "typescript", "bin", "tsc");
-    execFileSync(process.execPath, [compiler, "-p", packageFile("tsconfig.build.json")], { stdio: "inherit" });
-  } finally {
-    release();
-  }
-}
-
-function isBuilt(): boolean {
-  const built = packageFile("dist", "cli.js");
-  if (!existsSync(built)) return false;
-  const sources = readdirSync(packageFile("src"), { recursive: true, encoding: "utf8" });
-  const newest = Math.max(...sources.map((name) => statSync(packageFile("src", name)).mtimeMs));
-  return statSync(built).mtimeMs > newest;
-}
 
 export interface SpawnedCli {
   readonly child: ChildProcess;

@@ -4,7 +4,7 @@ import { ingest } from "../../src/ingest.js";
 import { readArticles } from "../../src/read/read-articles.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { openStore } from "../../src/store/open.js";
-import { build, BUILD_TIMEOUT, spawnCli } from "../cli/spawn-cli.js";
+import { spawnCli } from "../cli/spawn-cli.js";
 import { graphOf } from "../store/graph-of.js";
 import { grafeo, STORE_TIMEOUT, storesUnderTest, type StoreLease } from "../store/stores.js";
 import { ingestFiles } from "./ingest-files.js";
@@ -30,10 +30,9 @@ describe.each(storesUnderTest())("on $name", ({ name, lease }) => {
     store = await openStore(place.url, place.credentials);
   };
   beforeAll(async () => {
-    await build();
     place = await lease();
     await open();
-  }, STORE_TIMEOUT + BUILD_TIMEOUT);
+  }, STORE_TIMEOUT);
   afterEach(async () => {
     const { nodes } = await store.snapshot();
     await store.removeArticles(nodes.flatMap(({ label, node }) => (label === "Article" ? [node.id] : [])));

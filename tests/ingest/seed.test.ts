@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { packageFile } from "../../src/config.js";
 import { listFiles } from "../../src/read/list-files.js";
 import { openStore } from "../../src/store/open.js";
-import { build, BUILD_TIMEOUT, spawnCli } from "../cli/spawn-cli.js";
+import { spawnCli } from "../cli/spawn-cli.js";
 import { graphOf } from "../store/graph-of.js";
 import { grafeo, STORE_TIMEOUT, storesUnderTest, type StoreLease } from "../store/stores.js";
 import { ingestFiles } from "./ingest-files.js";
@@ -14,13 +14,12 @@ const { files } = await listFiles([packageFile("seed")]);
 let expected: string;
 
 beforeAll(async () => {
-  await build();
   const store = await grafeo.open();
   const report = await ingestFiles(store, [...files].reverse(), { batchSize: 5 });
   expect(report).toMatchObject({ added: files.length, unchanged: 0, errors: [] });
   expected = await graphOf(store);
   await store.close();
-}, BUILD_TIMEOUT + PATIENCE);
+}, PATIENCE);
 
 describe.each(storesUnderTest())("on $name", ({ name, lease }) => {
   let place: StoreLease;

@@ -73,7 +73,9 @@ function begins(tokens: readonly Token[], i: number): boolean {
     const name = tokens[i + 2];
     return name !== undefined && isCapitalised(name);
   }
-  return isNamePart(token, i);
+  // "US$ 20" is money.
+  const isCurrency = tokens[i + 1]?.text === "$" && tokens[i + 1]!.start === token.end;
+  return !isCurrency && isNamePart(token, i);
 }
 
 /** A capital at the start of a sentence proves nothing: there the tag must say that it is a name. */
