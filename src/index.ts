@@ -10,6 +10,7 @@ export type { Knowledge, KnownEntity, KnownForm } from "./knowledge/knowledge.js
 export { loadKnowledge } from "./knowledge/load.js";
 export type { Document, LanguageEngine, Sentence, Token } from "./language/document.js";
 export { openLanguage } from "./language/open.js";
+export { openExtractor, type Extractor } from "./extract/open.js";
 export type { Article } from "./model/article.js";
 export type * from "./model/graph.js";
 export type * from "./model/vocabulary.js";

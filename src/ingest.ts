@@ -1,12 +1,11 @@
-/** One article's way through Dateline: read → language → extract → resolve → store. */
-import { setImmediate } from "node:timers/promises";
+/** One article's way through Dateline: read → language and extract, in a worker → resolve → store. */
 import type { DatelineError } from "./errors.js";
-import { extract } from "./extract/extract.js";
+import type { Extractor } from "./extract/open.js";
 import type { Knowledge } from "./knowledge/knowledge.js";
-import type { LanguageEngine } from "./language/document.js";
 import type { Article } from "./model/article.js";
 import type { GraphDelta } from "./model/graph.js";
 import { articleId } from "./model/ids.js";
+import { batches } from "./read/batches.js";
 import type { ReadResult } from "./read/read-articles.js";
 import { resolve } from "./resolve/resolve.js";
 import type { GraphStore, WriteReport } from "./store/graph-store.js";
@@ -15,7 +14,7 @@ export interface IngestTools {
   readonly store: GraphStore;
   /** Both are called when the first article comes that the graph doesn't hold yet, so that a run without any is quick. */
   readonly loadKnowledge: () => Knowledge;
-  readonly openLanguage: () => Promise<LanguageEngine>;
+  readonly openExtractor: () => Promise<Extractor>;
 }
 
 export interface IngestOptions {
@@ -41,23 +40,23 @@ export interface IngestReport {
 /** Reads articles into the graph, batch by batch; what can't be read is in the report. Throws what the store throws. */
 export async function ingest(
   results: AsyncIterable<ReadResult>,
-  { store, loadKnowledge, openLanguage }: IngestTools,
+  { store, loadKnowledge, openExtractor }: IngestTools,
   { batchSize = 16, isStopped = () => false, onProgress }: IngestOptions = {},
 ): Promise<IngestReport> {
   let report: IngestReport = { added: 0, unchanged: 0, sentences: 0, claims: 0, errors: [], stopped: false };
-  let language: LanguageEngine | undefined;
+  let extractor: Extractor | undefined;
   try {
     for await (const batch of batches(results, batchSize)) {
       const articles = batch.flatMap((result) => (result.ok ? [result.article] : []));
       const unknown = await unknownArticles(articles, store);
-      if (unknown.length > 0) language ??= await openLanguage();
-      const deltas = language === undefined ? [] : await toDeltas(unknown, loadKnowledge(), language);
+      if (unknown.length > 0) extractor ??= await openExtractor();
+      const deltas = extractor === undefined ? [] : await toDeltas(unknown, loadKnowledge(), extractor);
       report = addBatch(report, batch, deltas, await store.write(deltas), isStopped());
       onProgress?.(report);
       if (report.stopped) break;
     }
   } finally {
-    await language?.close();
+    await extractor?.close();
   }
   return report;
 }
@@ -84,11 +83,11 @@ function addBatch(
 async function toDeltas(
   articles: readonly Article[],
   knowledge: Knowledge,
-  language: LanguageEngine,
+  extractor: Extractor,
 ): Promise<GraphDelta[]> {
-  const documents = await language.read(articles.map(({ text }) => text));
+  const extractions = await extractor.extract(articles);
   const now = new Date().toISOString();
-  return articles.map((article, i) => resolve(article, extract(article, documents[i]!, knowledge), knowledge, now));
+  return articles.map((article, i) => resolve(article, extractions[i]!, knowledge, now));
 }
 
 /** Those that the graph doesn't hold, each once; the rest is spared the language work. */
@@ -96,19 +95,6 @@ async function unknownArticles(articles: readonly Article[], store: GraphStore):
   const byId = new Map(articles.map((one) => [articleId(one.title, one.outlet, one.published, one.text), one]));
   const known = await store.knownArticles([...byId.keys()]);
   return [...byId].flatMap(([id, article]) => (known.has(id) ? [] : [article]));
-}
-
-async function* batches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-    // Work on articles in memory would never let a signal or a timer through.
-    await setImmediate();
-  }
-  if (batch.length > 0) yield batch;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -9,7 +9,7 @@ import { createApi } from "../src/graphql/api.js";
 import { EXAMPLES } from "../src/graphql/examples.js";
 import { ingest } from "../src/ingest.js";
 import { loadKnowledge } from "../src/knowledge/load.js";
-import { openLanguage } from "../src/language/open.js";
+import { openExtractor } from "../src/extract/open.js";
 import { articleId } from "../src/model/ids.js";
 import { readArticles } from "../src/read/read-articles.js";
 import type { GraphStore } from "../src/store/graph-store.js";
@@ -75,7 +75,7 @@ describe.each(storesUnderTest())("questions on $name", (under) => {
   beforeAll(async () => {
     store = await under.open();
     const results = readArticles([join(root, "seed")], { stdin: process.stdin });
-    const report = await ingest(results, { store, loadKnowledge, openLanguage });
+    const report = await ingest(results, { store, loadKnowledge, openExtractor });
     expect(report.errors).toEqual([]);
   }, STORE_TIMEOUT + 120_000);
   afterAll(() => store.close());

@@ -2,16 +2,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatelineError } from "../errors.js";
-import { extract } from "../extract/extract.js";
 import { toExtractFormat, type FormattedArticle } from "../extract/format.js";
-import { loadKnowledge } from "../knowledge/load.js";
-import { openLanguage } from "../language/open.js";
+import { openExtractor } from "../extract/open.js";
 import { quoted } from "../read/fault.js";
+import { batches } from "../read/batches.js";
 import { readArticles } from "../read/read-articles.js";
 import { watchSignals } from "./io.js";
 import { makeProgress } from "./progress.js";
 import type { Session } from "./session.js";
 import { failureTable, table } from "./table.js";
+
+/** Articles that are read at the same time. */
+const BATCH = 8;
 
 interface Counts {
   written: number;
@@ -63,8 +65,7 @@ async function* extracted(
   progress: ReturnType<typeof makeProgress>,
   fail: (error: DatelineError) => void,
 ): AsyncGenerator<FormattedArticle> {
-  const language = await openLanguage();
-  const knowledge = loadKnowledge();
+  const extractor = await openExtractor();
   const results = readArticles(paths, {
     stdin: session.io.stdin,
     onListed: ({ files }) => {
@@ -75,14 +76,14 @@ async function* extracted(
     },
   });
   try {
-    for await (const result of results) {
-      if (result.ok) {
-        const [document] = await language.read([result.article.text]);
-        yield toExtractFormat(result.article, extract(result.article, document!, knowledge));
-      } else fail(result.error);
+    for await (const batch of batches(results, BATCH)) {
+      const articles = batch.flatMap((result) => (result.ok ? [result.article] : []));
+      for (const result of batch) if (!result.ok) fail(result.error);
+      const extractions = await extractor.extract(articles);
+      for (const [index, article] of articles.entries()) yield toExtractFormat(article, extractions[index]!);
     }
   } finally {
-    await language.close();
+    await extractor.close();
   }
 }
 

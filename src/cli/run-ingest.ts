@@ -1,7 +1,7 @@
 /** Reading into the graph as `ingest` and `serve --seed` both do it: with progress, signals and sentences. */
+import { openExtractor } from "../extract/open.js";
 import { ingest, type IngestReport } from "../ingest.js";
 import { loadKnowledge } from "../knowledge/load.js";
-import { openLanguage } from "../language/open.js";
 import { readArticles } from "../read/read-articles.js";
 import type { GraphStore } from "../store/graph-store.js";
 import { watchSignals } from "./io.js";
@@ -29,7 +29,7 @@ export async function runIngest(session: Session, store: GraphStore, paths: read
     });
     return await ingest(
       results,
-      { store, loadKnowledge, openLanguage },
+      { store, loadKnowledge, openExtractor },
       {
         isStopped: signals.hasCome,
         onProgress: ({ added, unchanged, errors }) => {

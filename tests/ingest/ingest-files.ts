@@ -1,7 +1,7 @@
 /** Ingests files as the command does, without its progress. */
+import { openExtractor } from "../../src/extract/open.js";
 import { ingest, type IngestOptions, type IngestReport } from "../../src/ingest.js";
 import { loadKnowledge } from "../../src/knowledge/load.js";
-import { openLanguage } from "../../src/language/open.js";
 import { readArticles } from "../../src/read/read-articles.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 
@@ -14,5 +14,5 @@ export function ingestFiles(
   files: readonly string[],
   options?: IngestOptions,
 ): Promise<IngestReport> {
-  return ingest(readArticles(files, { stdin: closed() }), { store, loadKnowledge, openLanguage }, options);
+  return ingest(readArticles(files, { stdin: closed() }), { store, loadKnowledge, openExtractor }, options);
 }

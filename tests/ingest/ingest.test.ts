@@ -94,7 +94,7 @@ test("known articles are spared the work", async () => {
     throw new Error("Nothing is new.");
   };
   const results = readArticles(files, { stdin: [] as unknown as AsyncIterable<string> });
-  const report = await ingest(results, { store, loadKnowledge: unwanted, openLanguage: unwanted });
+  const report = await ingest(results, { store, loadKnowledge: unwanted, openExtractor: unwanted });
   expect(report).toMatchObject({ added: 0, unchanged: ARTICLE_COUNT });
   await store.close();
 });
