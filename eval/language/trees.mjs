@@ -35,6 +35,7 @@ function readGold(file) {
       sentence.push({
         start: document.characters,
         end: document.characters + length,
+        lemma: row[2],
         upos: row[3],
         head: Number(row[6]) - 1,
         deprel: row[7],
@@ -51,9 +52,10 @@ function systemSentences({ text, sentences }) {
   const before = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) before[i + 1] = before[i] + (/\s/.test(text[i]) ? 0 : 1);
   return sentences.map(({ tokens }) =>
-    tokens.map(({ start, end, upos, head, deprel }) => ({
+    tokens.map(({ start, end, lemma, upos, head, deprel }) => ({
       start: before[start],
       end: before[end],
+      lemma,
       upos,
       head,
       deprel,
@@ -63,7 +65,14 @@ function systemSentences({ text, sentences }) {
 
 /** Reads the gold files' raw text and prints precision, recall and F1 of each layer. */
 export async function scoreTrees(language, files) {
-  const total = { words: [0, 0, 0], sentences: [0, 0, 0], upos: [0, 0, 0], uas: [0, 0, 0], las: [0, 0, 0] };
+  const total = {
+    words: [0, 0, 0],
+    sentences: [0, 0, 0],
+    upos: [0, 0, 0],
+    lemmas: [0, 0, 0],
+    uas: [0, 0, 0],
+    las: [0, 0, 0],
+  };
   let seconds = 0;
   for (const document of files.flatMap(readGold)) {
     const started = process.hrtime.bigint();
@@ -71,7 +80,7 @@ export async function scoreTrees(language, files) {
     seconds += Number(process.hrtime.bigint() - started) / 1e9;
     score(total, document.sentences, systemSentences(read));
   }
-  const names = { sentences: "sentences", words: "words", upos: "UPOS", uas: "UAS", las: "LAS" };
+  const names = { sentences: "sentences", words: "words", upos: "UPOS", lemmas: "lemmas", uas: "UAS", las: "LAS" };
   for (const [name, title] of Object.entries(names)) {
     const [golds, systems, right] = total[name];
     const percent = (part, whole) => ((100 * part) / whole).toFixed(2).padStart(6);
@@ -102,6 +111,8 @@ function score(total, gold, system) {
   count("words", words.length, size, aligned.length);
   count("sentences", gold.length, system.length, gold.filter((one) => ends.has(span(one))).length);
   count("upos", words.length, size, aligned.filter(([a, b]) => a.word.upos === b.word.upos).length);
+  const sameLemma = ([a, b]) => a.word.lemma === "_" || a.word.lemma === b.word.lemma;
+  count("lemmas", words.length, size, aligned.filter(sameLemma).length);
   count("uas", words.length, size, aligned.filter(sameHead).length);
   count(
     "las",

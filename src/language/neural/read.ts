@@ -198,14 +198,15 @@ async function addSentences(
       const form = text.slice(atoms[first]!.start, atoms[last]!.end);
       const relation = bestOf(relations, row++, labels.deprel, head < 0 ? "root" : undefined);
       const upos = bestOf(scores.upos, first, labels.upos).label;
+      const xpos = bestOf(scores.xpos, first, labels.xpos).label;
       return {
         index: position,
         start: atoms[first]!.start,
         end: atoms[last]!.end,
         text: form,
-        lemma: lemmatise(form, upos),
+        lemma: lemmatise(form, upos, xpos),
         upos,
-        xpos: bestOf(scores.xpos, first, labels.xpos).label,
+        xpos,
         head,
         deprel: relation.label,
         probability: round(probability * relation.probability),
