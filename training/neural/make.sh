@@ -15,5 +15,5 @@ npm run -s build
 node "$here/prepare.mjs" "$data" "$work/data.jsonl" "$base/vocab.txt"
 # The teacher has the whole of the base model; the student, which is published, less of it.
 "$python" "$here/train.py" "$work/data.jsonl" "$base" "$work/teacher.pt" --epochs 8
-"$python" "$here/train.py" "$work/data.jsonl" "$base" "$work/student.pt" --teacher "$work/teacher.pt" --epochs 5
-"$python" "$here/export.py" "$work/student.pt" "$base" models/minilm-ud-names
+"$python" "$here/train.py" "$work/data.jsonl" "$base" "$work/student.pt" --teacher "$work/teacher.pt" --epochs 4
+"$python" "$here/export.py" "$work/student.pt" "$base" models/minilm-ud-names --last
