@@ -19,7 +19,8 @@ export interface Extractor {
 export async function openExtractor(workers?: number): Promise<Extractor> {
   const pool = await openPool<Task, Extraction | null>(["extract", "worker.js"], null, workers);
   return {
-    extract: (articles) => Promise.all(articles.map(async (article) => (await pool.run(article))!)),
+    extract: async (articles) =>
+      (await pool.runAll(articles, ({ text }) => text.length)).map((extraction) => extraction!),
     close: () => pool.close(),
   };
 }

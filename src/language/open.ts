@@ -16,7 +16,11 @@ export interface LanguageOptions extends EngineOptions {
 export async function openLanguage({ workers, ...options }: LanguageOptions = {}): Promise<LanguageEngine> {
   const pool = await openPool<Task, Document>(["language", "neural", "worker.js"], { text: "" }, workers, options);
   return {
-    read: (texts) => Promise.all(texts.map((text) => pool.run({ text }))),
+    read: (texts) =>
+      pool.runAll(
+        texts.map((text) => ({ text })),
+        ({ text }) => text.length,
+      ),
     readWords: (sentences) => pool.run({ sentences }),
     close: () => pool.close(),
   };

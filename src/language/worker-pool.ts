@@ -6,6 +6,8 @@ import { DatelineError, type ErrorCode } from "../errors.js";
 
 export interface WorkerPool<Task, Result> {
   run(task: Task): Promise<Result>;
+  /** Results in the order of the tasks; the largest is begun first, so that no worker waits long for another at the end. */
+  runAll<T extends Task>(tasks: readonly T[], size: (task: T) => number): Promise<Result[]>;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,16 @@ export async function openPool<Task, Result>(
     await pool.destroy();
     throw error;
   }
-  return { run, close: () => pool.destroy() };
+  return {
+    run,
+    runAll: async (tasks, size) => {
+      const results: Promise<Result>[] = [];
+      const order = tasks.map((task, index) => ({ task, index })).sort((a, b) => size(b.task) - size(a.task));
+      for (const { task, index } of order) results[index] = run(task);
+      return Promise.all(results);
+    },
+    close: () => pool.destroy(),
+  };
 }
 
 /** What a worker's module exports: opens once, at the first task, and answers each. */
