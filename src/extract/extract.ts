@@ -5,6 +5,7 @@ import type { Document } from "../language/document.js";
 import type { Article } from "../model/article.js";
 import { findDates } from "./dates/find-dates.js";
 import { findEntities } from "./entities/find-entities.js";
+import { addFirstPerson } from "./events/first-person.js";
 import { findEvents } from "./events/find-events.js";
 import type { Extraction } from "./extraction.js";
 import { pruneEntities } from "./prune-entities.js";
@@ -15,7 +16,8 @@ let lexicon: EventLexicon | undefined;
 export function extract(article: Article, document: Document, knowledge: Knowledge): Extraction {
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
-  const { entities, roles, parties } = findEntities(document, knowledge);
+  const { entities: named, roles, parties } = findEntities(document, knowledge);
+  const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
   const events = findEvents({ document, entities, dates, lexicon, published: article.published });
   const pruned = pruneEntities({ entities, events, roles, parties });
   return {

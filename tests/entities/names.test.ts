@@ -76,8 +76,50 @@ describe("groups without a name", () => {
     ["More than 300 residents fled.", "Residents"],
     ["Norwegian nurses went on strike.", "Norwegian nurses"],
     ["Fjord Union officials rejected the offer.", "Fjord Union officials"],
+    ["Critics of the mayor blocked the bridge.", "Critics of the mayor"],
   ])("%s", async (text, name) => {
     expect(await namesIn(text)).toContain(`ACTOR GROUP ${name}`);
+  });
+});
+
+describe("persons without a name", () => {
+  test.each([
+    ["A Western diplomat rejected the offer.", "Western diplomat"],
+    ["The editor was told by a teacher.", "Teacher"],
+    ["His mother rejected the offer.", "Mother"],
+  ])("%s", async (text, name) => {
+    expect(await namesIn(text)).toContain(`ACTOR PERSON ${name}`);
+  });
+
+  test.each(["The teacher rejected the offer.", "He worked as a teacher.", "She is a teacher."])(
+    "nobody new: %s",
+    async (text) => {
+      expect((await namesIn(text)).filter((one) => one.includes("PERSON"))).toEqual([]);
+    },
+  );
+});
+
+describe("the same words beside another name", () => {
+  test.each([
+    ["The coalition bombed Islamic State positions.", "Global Coalition against ISIL"],
+    ["Coalition aircraft bombed Islamic State positions.", "Global Coalition against ISIL"],
+    ["The European Commission met. The bloc rejected the offer.", "European Union"],
+  ])("%s", async (text, name) => {
+    expect((await find(text)).entities.map((one) => one.name)).toContain(name);
+  });
+
+  test("mean nobody in particular elsewhere", async () => {
+    const { entities } = await find("The coalition lost the vote in Norway.");
+    expect(entities.map((one) => one.knownId)).not.toContain("actor:military:global-coalition-against-isil");
+  });
+});
+
+describe("names that only the language model can tell", () => {
+  test.each([
+    ["Fjordpower sued the firm Nordkraft.", "ACTOR ORGANIZATION Nordkraft"],
+    ["The firm was founded by Oddny Grimstveit.", "ACTOR PERSON Oddny Grimstveit"],
+  ])("%s", async (text, expected) => {
+    expect(await namesIn(text)).toContain(expected);
   });
 });
 
@@ -125,6 +167,19 @@ test.each(["Shells fell in Norway and Sweden.", "Shells fell in Norway, Denmark 
     expect((await namesIn(text)).every((one) => one.startsWith("PLACE COUNTRY"))).toBe(true);
   },
 );
+
+describe("who holds an office", () => {
+  test.each([
+    ["Norwegian Foreign Minister Kari Dahl resigned.", "Norway"],
+    ["Kari Dahl, commander of the Norwegian army, resigned.", "Norwegian army"],
+    ["Kari Dahl, a NATO spokeswoman, resigned.", "NATO"],
+  ])("%s", async (text, body) => {
+    const { entities, roles } = await find(text);
+    expect(roles.map(({ person, actor }) => [entities[person]!.name, entities[actor]!.name])).toEqual([
+      ["Kari Dahl", body],
+    ]);
+  });
+});
 
 test("who signs a treaty is its party", async () => {
   const { entities, parties } = await find("Norway and Iceland signed the Bergen Fisheries Treaty.");

@@ -8,7 +8,11 @@ import type { Article } from "../../src/model/article.js";
 
 let engine: LanguageEngine | undefined;
 
-export async function extractText(text: string, published: string | null = "2026-01-14"): Promise<Extraction> {
+export async function extractText(
+  text: string,
+  published: string | null = "2026-01-14",
+  about: Partial<Article> = {},
+): Promise<Extraction> {
   engine ??= await openLanguage();
   const [document] = await engine.read([text]);
   const article: Article = {
@@ -19,6 +23,7 @@ export async function extractText(text: string, published: string | null = "2026
     url: null,
     published,
     text,
+    ...about,
   };
   return extract(article, document!, loadKnowledge());
 }

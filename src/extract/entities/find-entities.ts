@@ -6,11 +6,13 @@ import type { Entity, PartyMention, RoleMention } from "../extraction.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { datelinePlaces } from "./dateline.js";
+import { knownByContext } from "./known-by-context.js";
 import { knownAt } from "./known-names.js";
 import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
 import { nominals } from "./nominals.js";
 import { putTogether } from "./put-together.js";
+import { readNames, type ReadNames } from "./read-names.js";
 import { findParties, findRoles, type TitledName } from "./roles.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
@@ -25,13 +27,21 @@ export interface FoundEntities {
 export function findEntities(document: Document, knowledge: Knowledge): FoundEntities {
   const words = loadWordKinds();
   const titled: TitledName[] = [];
-  const candidates = document.sentences.flatMap((sentence) => sentenceCandidates(sentence, knowledge, words, titled));
-  const entities = addCoreference(document, putTogether(withSurnames(document, candidates)), words);
-  return { entities, roles: findRoles(titled, entities), parties: findParties(document, entities) };
+  const candidates = document.sentences.flatMap((sentence) => {
+    const names = readNames(document.names.filter((name) => name.sentence === sentence.index));
+    return sentenceCandidates(sentence, names, knowledge, words, titled);
+  });
+  const entities = addCoreference(
+    document,
+    putTogether(knownByContext(withSurnames(document, candidates), knowledge)),
+    words,
+  );
+  return { entities, roles: findRoles(document, titled, entities, words), parties: findParties(document, entities) };
 }
 
 function sentenceCandidates(
   sentence: Sentence,
+  names: ReadNames,
   knowledge: Knowledge,
   words: WordKinds,
   titled: TitledName[],
@@ -46,10 +56,16 @@ function sentenceCandidates(
   };
   for (const span of nameSpans(sentence))
     for (const piece of namePieces(sentence, span, knowledge, words)) {
-      const whole = wholeName(sentence, piece, words, knowledge, titled);
+      const whole = wholeName(sentence, piece, names, words, knowledge, titled);
       if (whole) take(whole);
-      else for (const part of parts(sentence, piece, knowledge, words, titled)) take(part);
+      else for (const part of parts(sentence, piece, names, knowledge, words, titled)) take(part);
     }
+  for (const name of names.all) {
+    // "4chan", "alt.news.roe": no capital to see it by.
+    const isFree = !sentence.tokens.slice(name.first, name.last + 1).some((token) => taken.has(token.index));
+    const found = isFree && name.probability > 0.7 ? classifyUnknown(sentence, name, names, words, knowledge) : null;
+    if (found) take(found.candidate);
+  }
   const start = taken.has(0) ? null : knownAt(sentence, 0, knowledge);
   // The tag of a sentence's first word is the least sure: "Brussels fined the firm."
   if (start && ["STATE", "INTERGOVERNMENTAL", "PERSON"].includes(start.kind)) take(start);
@@ -70,6 +86,7 @@ const OFFICE = /^[^'’]*(?:Prosecutor|Attorney|Minister|President|Premier|Sheri
 function wholeName(
   sentence: Sentence,
   span: WordSpan,
+  names: ReadNames,
   words: WordKinds,
   knowledge: Knowledge,
   titled: TitledName[],
@@ -85,7 +102,7 @@ function wholeName(
   const joined = spanText(sentence, span.first, span.last);
   const ends = words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
   if (!ends || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
-  const unknown = classifyUnknown(sentence, span, words, knowledge);
+  const unknown = classifyUnknown(sentence, span, names, words, knowledge);
   if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });
   return unknown?.candidate ?? null;
 }
@@ -94,6 +111,7 @@ function wholeName(
 function parts(
   sentence: Sentence,
   span: WordSpan,
+  names: ReadNames,
   knowledge: Knowledge,
   words: WordKinds,
   titled: TitledName[],
@@ -102,9 +120,9 @@ function parts(
   let rest = span.first;
   const flush = (last: number): void => {
     if (rest > last) return;
-    const pieces = splitAtAnd(sentence, { first: rest, last });
+    const pieces = splitAtAnd(sentence, { first: rest, last }).flatMap((piece) => names.cut(piece));
     for (const piece of pieces) {
-      const unknown = classifyUnknown(sentence, piece, words, knowledge);
+      const unknown = classifyUnknown(sentence, piece, names, words, knowledge);
       if (!unknown) continue;
       out.push(unknown.candidate);
       if (unknown.title) titled.push({ title: unknown.title, person: unknown.candidate });

@@ -3,11 +3,15 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { spanText, type Candidate } from "./candidate.js";
+import { ONLY_IN_CONTEXT } from "./known-by-context.js";
 
 const MODIFIERS = new Set(["amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:desc", "nmod", "punct"]);
 
 /** Bodies that news names without an article: "police closed the road". */
 const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);
+
+/** Actors that news puts before what they do or own. */
+const ACTING_COMPOUNDS = new Set(["coalition", "rebel", "militia"]);
 
 /** Every noun phrase whose head noun is an actor, agreement or facility; `taken` are tokens of names already found. */
 export function nominals(
@@ -20,7 +24,8 @@ export function nominals(
   const found: Candidate[] = [];
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || (token.upos !== "NOUN" && token.upos !== "PROPN")) continue;
-    if (token.deprel === "compound") continue;
+    // "a rebel raid", "coalition aircraft": these act in compounds too.
+    if (token.deprel === "compound" && !ACTING_COMPOUNDS.has(token.text.toLowerCase())) continue;
     // "Prime Ministers Ana Roe and Jan Doe" are the two who are named.
     if (named.get(token.index + 1)?.kind === "PERSON" && words.isTitle(token.text)) continue;
     const candidate = actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words);
@@ -120,17 +125,20 @@ function actorPhrase(
       country: owner.country,
       reason: `"${word}" of ${owner.name}`,
     };
-  const bare = start === noun.index;
+  const bare = start === noun.index && kind !== "PERSON";
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
-  if (kind === "PERSON" && (owner === null || words.isTitle(text))) return null;
+  if (kind === "PERSON" && (owner === null || words.isTitle(text)) && !isIntroduced(sentence, first, noun)) return null;
   const told =
     bare &&
     tokens
       .slice(first, noun.index)
       .some((one) => one.upos === "NUM" || /^(?:his|her|its|their|our|my|all|every)$/i.test(one.text));
   if (kind === "GROUP" && bare && !told && !isArgument(noun)) return null;
+  if (bare && word === "coalition" && isArgument(noun))
+    return { ...base, type: "ACTOR", kind, name: text, knownId: null, country: null, reason: ONLY_IN_CONTEXT };
   if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP" && !(isArgument(noun) && BARE_BODIES.has(word))) return null;
-  const name = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP" ? capitalise(text) : text;
+  const isUnnamed = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP";
+  const name = isUnnamed ? capitalise(text + complementOf(sentence, noun)) : text;
   return {
     ...base,
     type: "ACTOR",
@@ -142,11 +150,36 @@ function actorPhrase(
   };
 }
 
+/** "critics | of the mayor", "an attorney | for the firm": whose or for whom, in a few words behind the noun. */
+function complementOf(sentence: Sentence, noun: Token): string {
+  const { tokens } = sentence;
+  const preposition = tokens[noun.index + 1];
+  const object = tokens[preposition?.head ?? -1];
+  if (preposition?.deprel !== "case" || !/^(?:of|for)$/.test(preposition.text) || object?.head !== noun.index)
+    return "";
+  if (object.index - noun.index > 5) return "";
+  return ` ${spanText(sentence, preposition.index, object.index)}`;
+}
+
 /** What stands before the name of a group and is no part of it: "more than 300 of his supporters". */
 const DROPPED =
   /^(?:the|a|an|this|that|these|those|some|many|several|various|dozens|scores|hundreds|thousands|millions|other|of|its|their|his|her|our|my|all|both|every|each|any|at|least|about|nearly|almost|over|more|than|around|up|to|’s|'s)$/i;
 
-const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl|iobj|conj)/.test(noun.deprel);
+/** "A Western diplomat warned", "his mother wept": somebody new who does something; not "as a teacher". */
+function isIntroduced({ tokens }: Sentence, first: number, noun: Token): boolean {
+  if (!isArgument(noun) || noun.deprel === "conj") return false;
+  if (tokens.some((one) => one.head === noun.index && one.deprel === "case" && /^(?:as|like)$/i.test(one.text)))
+    return false;
+  const determiner = tokens[first]!;
+  return (
+    /^(?:a|an|one|another)$/i.test(determiner.text) ||
+    (KIN.test(noun.lemma) && /^(?:his|her|their|my)$/i.test(determiner.text))
+  );
+}
+const KIN =
+  /^(?:mother|father|mum|mom|dad|wife|husband|widow|son|daughter|brother|sister|uncle|aunt|cousin|grandfather|grandmother|lawyer|attorney|spokes(?:man|woman|person))$/;
+
+const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl|iobj|conj|compound)/.test(noun.deprel);
 
 /** The state or body whose the thing is: "Syrian", "Italy's". */
 function ownerOf(

@@ -2,7 +2,7 @@
 import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-import { ABBREVIATION, agreementBefore, belongs, UNKNOWN_KIND, type Group } from "./same-entity.js";
+import { ABBREVIATION, agreementBefore, belongs, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -29,7 +29,7 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
 /** "GMT", "IEDs", "the Blue Fair": capitals alone, that neither act nor have a long form, are nobody. */
 function isSomebody({ candidates }: Group): boolean {
   return candidates.some(({ sentence, first, last, reason }) => {
-    if (reason !== ABBREVIATION && reason !== UNKNOWN_KIND) return true;
+    if (reason !== ABBREVIATION && reason !== UNKNOWN_KIND && reason !== LAST_WORD) return true;
     if (reason === ABBREVIATION && sentence.tokens[last]!.text.endsWith("s")) return false;
     return ACTS.test(sentence.tokens[headOf(sentence, first, last)]!.deprel);
   });

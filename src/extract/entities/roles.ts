@@ -1,4 +1,5 @@
 /** Who holds which office, and who is a party to which agreement, as the words tell it. */
+import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document } from "../../language/document.js";
 import type { Entity, PartyMention, RoleMention } from "../extraction.js";
 import { spanText, type Candidate } from "./candidate.js";
@@ -10,7 +11,45 @@ export interface TitledName {
 }
 
 /** "Italian Foreign Minister Ana Roe" → Ana Roe, Italy, "Foreign Minister": the body or state stands right before the title. */
-export function findRoles(titled: readonly TitledName[], entities: readonly Entity[]): RoleMention[] {
+export function findRoles(
+  document: Document,
+  titled: readonly TitledName[],
+  entities: readonly Entity[],
+  words: WordKinds,
+): RoleMention[] {
+  return [...rolesBefore(titled, entities), ...rolesBehind(document, entities, words)];
+}
+
+/** "Ana Roe, commander of the Northern Fleet", "Jan Doe, a Foreign Ministry spokesman": an apposition with a body in it. */
+function rolesBehind(document: Document, entities: readonly Entity[], words: WordKinds): RoleMention[] {
+  return entities.flatMap((entity, person) => {
+    if (entity.kind !== "PERSON") return [];
+    return entity.mentions.flatMap((mention) => {
+      if (mention.form !== "NAME") return [];
+      const { tokens } = document.sentences[mention.sentence]!;
+      const office = tokens.find(
+        (one) =>
+          one.deprel === "appos" &&
+          one.head === mention.head &&
+          (words.isTitle(one.text) || words.actorNoun(one.text) === "PERSON"),
+      );
+      if (!office) return [];
+      const parts = tokens.filter((one) => one.head === office.index && /^(?:nmod|compound|amod)/.test(one.deprel));
+      for (const part of parts) {
+        const actor = entities.findIndex(
+          ({ type, kind, mentions }) =>
+            type === "ACTOR" &&
+            kind !== "PERSON" &&
+            mentions.some((one) => one.sentence === mention.sentence && one.head === part.index),
+        );
+        if (actor >= 0) return [{ person, actor, title: office.text, sentence: mention.sentence }];
+      }
+      return [];
+    });
+  });
+}
+
+function rolesBefore(titled: readonly TitledName[], entities: readonly Entity[]): RoleMention[] {
   return titled.flatMap(({ title, person }) => {
     const holder = entityAt(entities, person.sentence.index, person.first);
     const before = title.first - 1;

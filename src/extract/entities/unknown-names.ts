@@ -1,10 +1,11 @@
 /** Kind of a proper name that the world knowledge does not hold, from its words and what stands around it. */
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
-import type { Sentence } from "../../language/document.js";
+import type { NameType, Sentence } from "../../language/document.js";
 import { PLACE_KINDS, type EntityKind, type EntityType } from "../../model/vocabulary.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
+import type { ReadNames } from "./read-names.js";
 import { ABBREVIATION, LAST_WORD, UNKNOWN_KIND } from "./same-entity.js";
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "inside", "outside", "around", "into"]);
@@ -16,6 +17,7 @@ const SPEECH = new Set(
 export function classifyUnknown(
   sentence: Sentence,
   span: WordSpan,
+  names: ReadNames,
   words: WordKinds,
   knowledge: Knowledge,
 ): { candidate: Candidate; title: WordSpan | null } | null {
@@ -32,7 +34,7 @@ export function classifyUnknown(
   if (first > last) return null;
   const name = spanText(sentence, first, last);
   if (isOffice(name, words)) return null;
-  const verdict = title ? PERSON : kindOf(sentence, { first, last }, words, knowledge);
+  const verdict = title ? PERSON : kindOf(sentence, { first, last }, names, words, knowledge);
   if (verdict === null) return null;
   const candidate: Candidate = {
     sentence,
@@ -78,7 +80,13 @@ export function titleBefore(sentence: Sentence, { first, last }: WordSpan, words
   return best;
 }
 
-function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds, knowledge: Knowledge): Verdict | null {
+function kindOf(
+  sentence: Sentence,
+  { first, last }: WordSpan,
+  names: ReadNames,
+  words: WordKinds,
+  knowledge: Knowledge,
+): Verdict | null {
   const { tokens } = sentence;
   const lastWord = tokens[last]!.text.toLowerCase();
   const firstWord = tokens[first]!.text.toLowerCase();
@@ -92,7 +100,7 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   if (first < last && ending === "AGREEMENT")
     return {
       type: "AGREEMENT",
-      kind: words.agreementNoun(kindWord) ?? "OTHER",
+      kind: agreementKind(sentence, { first, last }, kindWord, words),
       reason: `name with "${kindWord}"`,
     };
   if (first < last && ending) return { type: "ACTOR", kind: ending as EntityKind, reason: `name with "${kindWord}"` };
@@ -111,14 +119,17 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
   const length = last - first + 1;
   const speaks = governor !== undefined && SPEECH.has(governor.lemma) && head.deprel.startsWith("nsubj");
   const determined = before === "the" || before === "a" || before === "an";
-  if (PLACE_PREPOSITIONS.has(before) && !speaks)
-    return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: `behind "${before}"` };
   if (/^[A-Z][A-Z.-]+s?$/.test(tokens[last]!.text) && length === 1)
     return tokens[last]!.text.length > 2 ? { type: "ACTOR", kind: "ORGANIZATION", reason: ABBREVIATION } : null;
-  if (length === 1 && determined && ending) {
+  // "the Commission", "Court": the last word of a name that was told, or the only word of one that is not.
+  if (length === 1 && ending && (determined || names.typeOf({ first, last }) === "ORGANIZATION")) {
     const kind = ending === "AGREEMENT" ? words.agreementNoun(lastWord) : ending;
     return kind && { type: ending === "AGREEMENT" ? "AGREEMENT" : "ACTOR", kind, reason: LAST_WORD };
   }
+  const read = verdictOf(names.typeOf({ first, last }), last - first + 1);
+  if (read !== undefined) return read;
+  if (PLACE_PREPOSITIONS.has(before) && !speaks)
+    return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: `behind "${before}"` };
   if (length >= 2 && !determined && isPersonLike(sentence, first, last)) return PERSON;
   if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };
   if (head.upos !== "PROPN" || knowledge.lookup(tokens[first]!.text).some((one) => one.form === "DEMONYM")) return null;
@@ -126,6 +137,39 @@ function kindOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds,
     ? { type: "ACTOR", kind: "ORGANIZATION", reason: UNKNOWN_KIND }
     : null;
 }
+
+/** "Bergen Trade Agreement" → TRADE, "Oslo Peace Accords" → PEACE_PLAN; one that only says "Agreement" is a treaty. */
+function agreementKind(
+  { tokens }: Sentence,
+  { first, last }: WordSpan,
+  kindWord: string,
+  words: WordKinds,
+): EntityKind {
+  for (let i = last; i >= first; i--) {
+    const word = tokens[i]!.text.toLowerCase();
+    const kind = words.agreementNoun(`${word} ${kindWord}`) ?? words.agreementNoun(word);
+    if (kind !== null && kind !== "OTHER") return kind;
+  }
+  return /^(?:agreements?|accords?|deal)$/.test(kindWord) ? "TREATY" : "OTHER";
+}
+
+/** null: it names a thing or a work, no entity; undefined: the model says nothing. */
+function verdictOf(type: NameType | null, length: number): Verdict | null | undefined {
+  switch (type) {
+    case "PERSON":
+      return { ...PERSON, reason: READ };
+    case "PLACE":
+      return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: READ };
+    case "ORGANIZATION":
+      return { type: "ACTOR", kind: "ORGANIZATION", reason: READ };
+    case "OTHER":
+    case "EVENT":
+      return null;
+    default:
+      return undefined;
+  }
+}
+const READ = "read as such by the language model";
 
 /** "Ministry of Defence", "Court of Appeal": the kind stands before "of". */
 function wordBeforeOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): string | null {

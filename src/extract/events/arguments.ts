@@ -5,6 +5,7 @@ import type { Entity } from "../extraction.js";
 import { readClause, subject } from "./clause.js";
 import type { Trigger } from "./find-triggers.js";
 import type { MentionMap } from "./mention-map.js";
+import { actorsOf, actorsWithin, adjacentActor, ownEntities } from "./nominal-entities.js";
 import { findObject } from "./object.js";
 import { base, type SentenceTree } from "./tree.js";
 
@@ -89,9 +90,12 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
   }
   for (const complement of tree.by(verb, "ccomp", "xcomp")) {
     if (type === "REQUEST" || type === "REJECT" || type === "THREATEN")
-      for (const entity of complementEntities(tree, complement, mentions, initiators)) targets.add(entity);
+      for (const entity of complementEntities(tree, complement, type, mentions, initiators)) targets.add(entity);
     used.push(complement);
   }
+  if (targets.size === 0 && BEARING.has(type))
+    for (const patient of clause.patients)
+      for (const entity of actorsWithin(tree, patient, mentions, initiators)) targets.add(entity);
   if (MEETING.has(verb.lemma)) moveActors(targets, initiators, mentions);
   return {
     initiators: [...initiators],
@@ -101,6 +105,21 @@ function verbArguments(tree: SentenceTree, trigger: Trigger, mentions: MentionMa
     used,
   };
 }
+
+/** Acts that are always done to somebody: when it is not the object itself, then one who stands in its phrase. */
+const BEARING: ReadonlySet<EventType> = new Set([
+  "ACCUSE",
+  "AID",
+  "ASSAULT",
+  "COERCE",
+  "CONCEDE",
+  "REJECT",
+  "REQUEST",
+  "SANCTION",
+  "SUPPORT",
+  "THREATEN",
+  "INVESTIGATE",
+]);
 
 function moveActors(from: Set<number>, to: Set<number>, mentions: MentionMap): void {
   for (const one of [...from])
@@ -131,30 +150,11 @@ function sortTargets(
   };
 }
 
-/**
- * The actor right before a finite verb that the parser left without a subject: "In Bern that morning Ana Roe, the premier,
- * had assured …". Auxiliaries, adverbs and the comma of a description may stand between.
- */
-function adjacentActor(tree: SentenceTree, verb: Token, mentions: MentionMap): number[] {
-  const auxiliaries = tree.by(verb, "aux");
-  if (!/^VB[DZP]$/.test(verb.xpos) && auxiliaries.length === 0) return [];
-  let at = verb.index - 1;
-  while (at > 0 && (["AUX", "ADV", "PART"].includes(tree.tokens[at]!.upos) || tree.tokens[at]!.text === ",")) at--;
-  const actorsAt = (index: number): number[] => {
-    const token = tree.tokens[index];
-    return token ? mentions.covering(token).filter((one) => mentions.entities[one]!.type === "ACTOR") : [];
-  };
-  const own = actorsAt(at);
-  if (own.length > 0 || tree.tokens[verb.index - auxiliaries.length - 1]?.text !== ",") return own;
-  // Back over the description to the name before its first comma.
-  while (at > 0 && tree.tokens[at]!.text !== ",") at--;
-  return actorsAt(at - 1);
-}
-
 /** Those the demanded or refused act is about: "demanded that Rome leave Corsica" → Rome, else Corsica. */
 function complementEntities(
   tree: SentenceTree,
   complement: Token,
+  type: EventType,
   mentions: MentionMap,
   initiators: ReadonlySet<number>,
 ): number[] {
@@ -162,54 +162,25 @@ function complementEntities(
   const actors = subjects.flatMap((one) => actorsOf(tree, one, mentions)).filter((entity) => !initiators.has(entity));
   if (actors.length > 0) return actors;
   if (subjects.length > 0) return [];
-  return tree
+  const objects = tree
     .by(complement, "obj")
     .flatMap((one) => tree.conjuncts(one))
-    .flatMap((one) => ownEntities(tree, one, mentions))
+    .flatMap((one) =>
+      type === "REQUEST" ? ownEntities(tree, one, mentions) : patientEntities(tree, one, mentions, type),
+    )
     .filter((entity) => !initiators.has(entity));
-}
-
-/** The actors that a nominal stands for: its own, else the one that owns or qualifies it ("Israeli jets" → Israel). */
-export function actorsOf(tree: SentenceTree, head: Token, mentions: MentionMap): number[] {
-  return ownEntities(tree, head, mentions, true).filter((index) => mentions.entities[index]!.type === "ACTOR");
-}
-
-function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap, asAgent = false): number[] {
-  const own = mentions.headOf(head);
-  if (own !== null) return [own];
-  const titled = holderOf(tree, head, mentions);
-  if (titled !== null) return [titled];
-  const appositive = tree.by(head, "appos", "flat").map((child) => mentions.headOf(child));
-  const named = appositive.filter((index) => index !== null);
-  if (named.length > 0) return named.slice(0, 1);
-  const qualifiers = tree
-    .by(head, "nmod:poss", "amod", "compound", "nmod:desc")
-    // "its army" acts for it, but what is done to "its work" is not done to it.
-    .filter((child) => asAgent || child.upos !== "PRON")
-    .flatMap((child) => tree.conjuncts(child))
-    .map((child) => mentions.headOf(child))
-    .filter((index) => index !== null);
-  if (qualifiers.length > 0) return [...new Set(qualifiers)];
-  // "thousands of supporters", "the government of Italy", "officials from Rome"
-  const inner = tree
-    .by(head, "nmod")
-    .filter((child) => ["of", "from"].includes(tree.caseOf(child)))
-    .flatMap((child) => tree.conjuncts(child))
-    .map((child) => mentions.headOf(child))
-    .filter((index) => index !== null);
-  return [...new Set(inner)];
-}
-
-/** "Secretary of State Ana Roe": whichever word the parser takes for the head, the person whose title it is acts. */
-function holderOf(tree: SentenceTree, head: Token, mentions: MentionMap): number | null {
-  for (let i = head.index + 1; i <= head.index + 4; i++) {
-    const token = tree.tokens[i];
-    if (token === undefined || !["NOUN", "PROPN", "ADP", "ADJ"].includes(token.upos)) return null;
-    const person = mentions.covering(token).find((index) => mentions.entities[index]!.kind === "PERSON");
-    if (person !== undefined) return /^(?:NOUN|PROPN)$/.test(head.upos) ? person : null;
-    if (token.upos === "ADP" && token.text !== "of") return null;
-  }
-  return null;
+  if (type === "REQUEST") return objects;
+  if (objects.length > 0) return objects;
+  // "refused to agree to recognise Corsica", "threatened to march on Rome"
+  return [
+    ...tree.by(complement, "xcomp").flatMap((one) => complementEntities(tree, one, type, mentions, initiators)),
+    ...tree
+      .by(complement, "obl")
+      .filter((one) => ["on", "against", "with", "to", "from", "in", "for", "into"].includes(tree.caseOf(one)))
+      .flatMap((one) => tree.conjuncts(one))
+      .flatMap((one) => ownEntities(tree, one, mentions))
+      .filter((entity) => !initiators.has(entity)),
+  ].slice(0, 1);
 }
 
 /** For an object that is no entity also what hangs on it: "imposed tariffs on steel from China", "joined talks with Iran". */

@@ -1,7 +1,7 @@
 /** Who says so: the speaker whom the text hangs an act on. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Token } from "../../language/document.js";
-import { actorsOf } from "./arguments.js";
+import { actorsOf } from "./nominal-entities.js";
 import { isPassive, subject } from "./clause.js";
 import type { MentionMap } from "./mention-map.js";
 import { base, type SentenceTree } from "./tree.js";

@@ -18,11 +18,15 @@ export function isWorthTelling(trigger: Trigger, found: Arguments): boolean {
   return actors > 0 || trigger.type === "ASSAULT" || trigger.type === "COERCE";
 }
 
-/** 0 to 1, from what was found: whether the lexicon knows the word, and whether both ends are there. */
+/**
+ * 0 to 1, from what was found: whether the lexicon knows the word, whether both ends are there, and how sure the language model
+ * is of the words that join them.
+ */
 export function confidenceOf(trigger: Trigger, found: Arguments): number {
   let confidence = trigger.row === null ? 0.35 : trigger.nominal ? 0.5 : 0.6;
   if (found.initiators.length > 0) confidence += 0.15;
   if (found.targets.length > 0) confidence += 0.1;
   if (trigger.row?.cue.object ?? trigger.row?.cue.particle) confidence += 0.05;
-  return Math.round(confidence * 100) / 100;
+  const reading = Math.min(...[trigger.token, ...found.used].map((token) => token.probability));
+  return Math.round(confidence * (0.6 + 0.4 * reading) * 100) / 100;
 }

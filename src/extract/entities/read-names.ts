@@ -1,0 +1,34 @@
+/** What the language model takes for names in one sentence: it settles what no word of a name tells. */
+import type { NameSpan, NameType } from "../../language/document.js";
+import type { WordSpan } from "./name-spans.js";
+
+export interface ReadNames {
+  /** The type of the name that covers most of the span, null where the model sees none there. */
+  typeOf(span: WordSpan): NameType | null;
+  /** The span cut where one name ends and the next begins: "Roe University | Ana Roe". */
+  cut(span: WordSpan): WordSpan[];
+  readonly all: readonly NameSpan[];
+}
+
+/** Names below are guesses. */
+const SURE = 0.5;
+
+export function readNames(names: readonly NameSpan[]): ReadNames {
+  const all = names.filter(({ type, probability }) => type !== "DATE" && probability >= SURE);
+  const within = ({ first, last }: WordSpan): NameSpan[] => all.filter((one) => one.first <= last && one.last >= first);
+  const shared = (one: NameSpan, { first, last }: WordSpan): number =>
+    Math.min(one.last, last) - Math.max(one.first, first) + 1;
+  return {
+    all,
+    typeOf(span) {
+      const found = within(span).sort((a, b) => shared(b, span) - shared(a, span))[0];
+      return found && 2 * shared(found, span) > span.last - span.first ? found.type : null;
+    },
+    cut(span) {
+      const starts = within(span)
+        .slice(1)
+        .map(({ first }) => first);
+      return [span.first, ...starts].map((first, index) => ({ first, last: (starts[index] ?? span.last + 1) - 1 }));
+    },
+  };
+}

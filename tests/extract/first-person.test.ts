@@ -1,0 +1,39 @@
+/** Whom "we" and "I" mean. */
+import { describe, expect, test } from "@jest/globals";
+import type { Article } from "../../src/model/article.js";
+import { extractText, plainEvents } from "./extract-text.js";
+
+const initiatorsIn = async (text: string, about: Partial<Article> = {}): Promise<readonly (readonly string[])[]> =>
+  plainEvents(await extractText(text, "2026-01-14", about)).map(({ initiators }) => initiators);
+
+describe("in a statement, the state or body that publishes it", () => {
+  test.each([
+    ["US State Department", "United States"],
+    ["Delegation of the European Union to Chile", "European Union"],
+    ["NATO", "NATO"],
+  ])("%s", async (outlet, name) => {
+    expect(await initiatorsIn("We condemn the attack on Norway.", { outlet })).toEqual([[name]]);
+  });
+
+  test("but never a newspaper", async () => {
+    expect(await initiatorsIn("We condemn the attack on Norway.", { outlet: "The Fjord Post" })).not.toContainEqual([
+      "The Fjord Post",
+    ]);
+  });
+});
+
+describe("in a quotation", () => {
+  test.each([
+    ["“We reject the offer,” said Norwegian Foreign Minister Kari Dahl.", "Norway"],
+    ["“I reject the offer,” said Norwegian Foreign Minister Kari Dahl.", "Kari Dahl"],
+    ["“We reject the offer,” said Kari Dahl, a NATO spokeswoman.", "NATO"],
+    ["“We reject the offer,” the Fjord Union said.", "Fjord Union"],
+  ])("%s", async (text, name) => {
+    expect(await initiatorsIn(text)).toContainEqual([name]);
+  });
+});
+
+test("in an opinion, its author", async () => {
+  const text = "Kari Dahl leads the Fjord Union. I reject the offer.";
+  expect(await initiatorsIn(text, { author: "Kari Dahl" })).toContainEqual(["Kari Dahl"]);
+});
