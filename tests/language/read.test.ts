@@ -13,7 +13,7 @@ const read = async (text: string): Promise<Document> => (await engine.read([text
 describe("sentences and words", () => {
   test("every token's offsets give back its form, and tokens never overlap", async () => {
     const text =
-      "Gen. Ann Roe didn’t sign the U.S.-backed deal on Jan. 6, 2026.\n\n“We can’t,” she said — twice.\nNaïve? 🙂 The €3.5bn offer…";
+      "Lt. Gen. Ann Roe didn’t sign the U.S.-backed deal on Jan. 6, 2026.\n\n“We can’t,” she said — twice.\nNaïve? 🙂 The €3.5bn offer…";
     const { sentences } = await read(text);
     let last = 0;
     for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
