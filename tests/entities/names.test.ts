@@ -11,6 +11,8 @@ describe("several names in one run of capitals", () => {
     ],
     ["Vestland State University of Norway rejected the offer.", ["Vestland State University", "Norway"]],
     ["Bosnia and Herzegovina rejected the offer.", ["Bosnia and Herzegovina"]],
+    ["The Council on Norwegian-Somali Relations rejected the offer.", ["Council on Norwegian-Somali Relations"]],
+    ["The 14th Legion marched through the town.", ["14th Legion"]],
   ])("%s", async (text, names) => {
     const found = (await find(text)).entities.map((one) => one.name);
     expect(found).toEqual(names);

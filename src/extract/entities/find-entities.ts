@@ -54,7 +54,24 @@ function sentenceCandidates(
     found.push(candidate);
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
   };
-  for (const span of nameSpans(sentence))
+  for (const name of names.joined(sentence)) {
+    const pieces = namePieces(sentence, name, knowledge, words);
+    const known = knownAt(sentence, name.first, knowledge);
+    // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
+    if (
+      (known && (known.last > name.first || known.last === name.last)) ||
+      pieces.at(-1)?.last !== name.last ||
+      titleWithin(sentence, name, words)
+    )
+      continue;
+    if (pieces.length > 1 && pieces[0]!.last < name.last && /^of$/.test(sentence.tokens[pieces[0]!.last + 1]!.text))
+      continue;
+    const found = classifyUnknown(sentence, name, names, words, knowledge);
+    if (!found) continue;
+    take(found.candidate);
+    if (found.title) titled.push({ title: found.title, person: found.candidate });
+  }
+  for (const span of nameSpans(sentence).flatMap((one) => without(one, taken)))
     for (const piece of namePieces(sentence, span, knowledge, words)) {
       const whole = wholeName(sentence, piece, names, words, knowledge, titled);
       if (whole) take(whole);
@@ -73,6 +90,22 @@ function sentenceCandidates(
     found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
   );
   return [...found, ...nominals(sentence, taken, named, words, knowledge)];
+}
+
+/** "Foreign Ministers of Norway" */
+const titleWithin = ({ tokens }: Sentence, { first, last }: WordSpan, words: WordKinds): boolean =>
+  tokens.slice(first, last + 1).some(({ text, lemma }) => words.isTitle(text) || words.isTitle(lemma));
+
+/** What is left of a run when some of its words are taken. */
+function without({ first, last }: WordSpan, taken: ReadonlySet<number>): WordSpan[] {
+  const left: WordSpan[] = [];
+  for (let i = first; i <= last; i++) {
+    if (taken.has(i)) continue;
+    const begun = left.at(-1);
+    if (begun && begun.last === i - 1) left[left.length - 1] = { first: begun.first, last: i };
+    else left.push({ first: i, last: i });
+  }
+  return left;
 }
 
 /** "Department of Agriculture", "University of Oslo": the kind stands before "of". */

@@ -1,5 +1,5 @@
 /** What the language model takes for names in one sentence: it settles what no word of a name tells. */
-import type { NameSpan, NameType } from "../../language/document.js";
+import type { NameSpan, NameType, Sentence } from "../../language/document.js";
 import type { WordSpan } from "./name-spans.js";
 
 export interface ReadNames {
@@ -7,8 +7,15 @@ export interface ReadNames {
   typeOf(span: WordSpan): NameType | null;
   /** The span cut where one name ends and the next begins: "Roe University | Ana Roe". */
   cut(span: WordSpan): WordSpan[];
+  /** Names that hold words which often stand between two: "Council on Roe-Doe Relations", "Society of Fishermen of Norway". */
+  joined(sentence: Sentence): NameSpan[];
   readonly all: readonly NameSpan[];
 }
+
+const JOINING = /^(?:of|on|for|and|&|-|–|in|at)$/;
+/** Above this the model's cut goes before the rules'. */
+const VERY_SURE = 0.8;
+const ALMOST_CERTAIN = 0.95;
 
 /** Names below are guesses. */
 const SURE = 0.5;
@@ -20,6 +27,15 @@ export function readNames(names: readonly NameSpan[]): ReadNames {
     Math.min(one.last, last) - Math.max(one.first, first) + 1;
   return {
     all,
+    joined: ({ tokens }) =>
+      all.filter(
+        ({ first, last, type, probability }) =>
+          type === "ORGANIZATION" &&
+          probability > VERY_SURE &&
+          /^[\p{Lu}\d]/u.test(tokens[last]!.text) &&
+          (probability > ALMOST_CERTAIN ||
+            tokens.slice(first, last + 1).some(({ text }) => JOINING.test(text) || /^\d/.test(text))),
+      ),
     typeOf(span) {
       const found = within(span).sort((a, b) => shared(b, span) - shared(a, span))[0];
       return found && 2 * shared(found, span) > span.last - span.first ? found.type : null;
