@@ -11,6 +11,9 @@ export interface WorkerPool<Task, Result> {
   close(): Promise<void>;
 }
 
+/** Megabytes of a worker's heap for objects just made. */
+const NURSERY = 4;
+
 /** Errors lose their class between threads, so a known one travels as data. */
 type Answer<Result> =
   | { readonly result: Result }
@@ -34,6 +37,8 @@ export async function openPool<Task, Result>(
     minThreads: 1,
     maxThreads: workers,
     workerData,
+    // New objects die young here; a larger nursery only holds memory.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
   });
   const run = async (task: Task): Promise<Result> => {
     const answer = await pool.run(task);

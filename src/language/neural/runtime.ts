@@ -17,6 +17,8 @@ const OPTIONS: InferenceSession.SessionOptions = {
   interOpNumThreads: 1,
   executionMode: "sequential",
   graphOptimizationLevel: "all",
+  // An arena keeps the largest window's memory for good, once a worker.
+  enableCpuMemArena: false,
 };
 
 /** The native runtime, or after one warning the WebAssembly one; `kind` asks for one of them. */
