@@ -49,6 +49,8 @@ export interface DateMention extends Span {
   /** EDTF for DATE and TIME, ISO 8601 duration for DURATION and SET; null where the text gives no value ("recently"). */
   readonly value: string | null;
   readonly kind: DateKind;
+  /** "20 March" of "20 March to 14 April": the whole interval, which dates what is said of it. */
+  readonly range?: string;
 }
 
 /** A person's office as the text states it: "Israeli Prime Minister Benjamin Netanyahu". Indexes into `entities`. */

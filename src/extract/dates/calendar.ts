@@ -34,6 +34,11 @@ export function quarterValue(year: number, quarter: number): string {
   return `${monthValue(year, quarter * 3 - 2)}/${monthValue(year, quarter * 3)}`;
 }
 
+/** (2026, 2) → `2026-07/2026-12`. */
+export function halfValue(year: number, half: 1 | 2): string {
+  return `${monthValue(year, half * 6 - 5)}/${monthValue(year, half * 6)}`;
+}
+
 /** The year of a value that lies in one year, else null. */
 export function yearOf(value: string | null): number | null {
   return value !== null && /^\d{4}(?!.*\/)/.test(value) ? Number(value.slice(0, 4)) : null;

@@ -4,7 +4,6 @@
  */
 import type { DateMention, Span } from "../extraction.js";
 import { findClockTimes } from "./finders/clock.js";
-import { findDayRanges } from "./finders/day-range.js";
 import { findDecades } from "./finders/decade.js";
 import { findDurations } from "./finders/duration.js";
 import { findFeasts } from "./finders/feast.js";
@@ -18,6 +17,7 @@ import { findRecurring } from "./finders/recurring.js";
 import { findRelativeDays } from "./finders/relative-day.js";
 import { findRelativePeriods } from "./finders/relative-period.js";
 import { findSeasons } from "./finders/season.js";
+import { findToldPeriods } from "./finders/told-period.js";
 import { findVagueTimes } from "./finders/vague.js";
 import { findWeekdays } from "./finders/weekday.js";
 import { findYears } from "./finders/year.js";
@@ -30,7 +30,6 @@ import { withoutOverlap } from "./refiners/overlap.js";
 
 /** Of two findings of one length the earlier in this list wins. */
 const FINDERS: readonly Finder[] = [
-  findDayRanges, // "May 2–5"
   findFullDates, // "Tuesday, 14 January 2026"
   findNumericDates, // "2026-01-14"
   findFeasts, // "Christmas Eve"
@@ -43,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   findWeekdays, // "Tuesday night"
   findNarrativeDates, // "the next day"
   findRelativePeriods, // "last month"
+  findToldPeriods, // "for the quarter"
   findOffsets, // "three days ago"
   findClockTimes, // "10 a.m."
   findRecurring, // "every week"

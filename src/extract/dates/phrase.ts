@@ -1,4 +1,5 @@
 /** What a finder finds, and the small language in which finders write their patterns. */
+import type { FeastDay } from "../../knowledge/feasts.js";
 import type { DateKind, Span } from "../extraction.js";
 import type { Unit } from "./calendar.js";
 import { FRAGMENTS } from "./words.js";
@@ -17,12 +18,17 @@ export type Reading =
       readonly day?: number;
       readonly season?: number;
       readonly quarter?: number;
+      readonly half?: 1 | 2;
+      /** "Labor Day": its day is found in each year. */
+      readonly feast?: FeastDay;
       readonly direction: Direction;
       readonly year?: Shift;
       /** "That January", "the following spring": told from the date mentioned last even in news. */
       readonly from?: "mentioned";
     }
   /** "Tuesday", "next Friday"; `week` where the week is told: "Tuesday last week" → −1. */
+  /** "The 21st": of the month told last, else of publication's. */
+  | { readonly is: "monthless"; readonly day: number }
   | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction; readonly week?: number }
   | Shift
   /** "10 a.m.": of the day of publication, unless a date stands beside it. */
@@ -47,7 +53,11 @@ export type From = "published" | "mentioned" | "told";
 export interface Finding extends Span {
   readonly reading: Reading;
   readonly kind: DateKind;
+  /** "20 March" of "20 March to 14 April": the interval that it begins or ends. */
+  readonly endOf?: { readonly interval: IntervalReading; readonly side: 0 | 1 };
 }
+
+export type IntervalReading = Extract<Reading, { is: "interval" }>;
 
 export type Finder = (text: string) => readonly Finding[];
 

@@ -30,6 +30,7 @@ const UNITS: readonly Unit[] = [
   "century",
 ];
 
+const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join("|")}`;
 const SMALL_NUMBER = [...TEENS, ...ONES].join("|");
 const TENS_AND_ONES = `(?:${TENS.join("|")})(?:[- ](?:${ONES.join("|")}))?`;
 
@@ -45,8 +46,10 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   YEAR: "(?<year>1\\d{3}|20\\d\\d)(?![\\d\\p{L}]|,\\d{3}|\\.\\d)",
   SEASON: "(?<season>spring|summer|autumn|fall|winter)",
   UNIT: `(?<unit>(?:${UNITS.join("|").replace("century", "centur(?:y|ie)")}))s?`,
-  NUMBER: `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d+| 1/2|½)?|${TENS_AND_ONES}|(?:${SMALL_NUMBER})(?: and a half)?|half an?|a couple(?: of)?|a few|few|several|many|a dozen|a hundred|an?)`,
-  ORDINAL: `(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join("|")})`,
+  NUMBER: `(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,3}| 1/2|½)?|${TENS_AND_ONES}|(?:${SMALL_NUMBER})(?:(?: and a half)|-and-a-half)?|half an?|a couple(?: of)?|a few|few|several|many|a dozen|a hundred|an?)`,
+  ORDINAL: `(?<ordinal>${ORDINAL})`,
+  /** For a second alternative of one pattern. */
+  ORDINALTWO: `(?<ordinaltwo>${ORDINAL})`,
   /** "late December", "the end of March", "mid-2007": it belongs to the mention and leaves the value as it is. */
   PART: "(?<part>(?:the )?(?:very )?(?:(?:early|late|later|mid|middle)(?: (?:in|of))?|(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|later|first|last) (?:part|days|weeks|months)) of) |(?:early|mid|late)-)",
   /** "last", "this coming": which one of those that come again and again. */
@@ -56,7 +59,8 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
     "(?:of |in )?(?<whichyear>the same|that same|that|this|last|next|the previous|the preceding|the following|the next)",
   /** "That January", "the following spring": told from the date mentioned last. */
   THAT: "(?<that>that(?: same)?|the same|the previous|the preceding|the following)",
-  ABOUT: "(?<about>(?:(?:more|less|fewer) than|at least|nearly|almost|about|around|roughly|approximately) )",
+  /** What belongs to the mention, as in TIMEX3: "nearly two years", but of "about two years" only the last two words. */
+  ABOUT: "(?<about>(?:(?:(?:no|not) )?(?:more|less|fewer) than|at least|at most|up to|nearly|almost) )",
   /** "14-year-old", "nineteen years of age". */
   AGED: "(?:[- ]long|[- ]old| of age)",
   ZONE: "(?: (?:GMT|UTC|E[SD]?T|C[SD]T|P[SD]T|CES?T|EE?S?T|BST|IST|MSK|local(?: time)?|eastern(?: time)?|[A-Z]\\p{L}+ time)\\b)",
@@ -93,7 +97,7 @@ export function numberOf(text: string): number | null {
   const lower = text.toLowerCase().replace(/,/g, "");
   if (/^\d/.test(lower)) return Number.parseFloat(lower) + (/1\/2|½/.test(lower) ? 0.5 : 0);
   if (lower.startsWith("half")) return 0.5;
-  if (lower.endsWith(" and a half")) return (numberOf(lower.slice(0, -11)) ?? 0) + 0.5;
+  if (/[ -]and[ -]a[ -]half$/.test(lower)) return (numberOf(lower.slice(0, -11)) ?? 0) + 0.5;
   const fixed: Record<string, number> = {
     a: 1,
     an: 1,

@@ -27,7 +27,7 @@ export const findClockTimes = anyOf(
     "TIME",
   ),
   phrase(
-    "(?<=(?:at|by|until|till|around|about|from|after|before|since|past|a|the) )(?:noon|midday|midnight)(?! [a-z]+s\\b)",
+    "(?<=(?:at|by|until|till|to|around|about|from|after|before|since|past|a|the|between|and) )(?:noon|midday|midnight)(?! [a-z]+s\\b)",
     ({ all }) => (/^[A-Z]/.test(all) ? undefined : clock(/midnight/i.test(all) ? 0 : 12, "00")),
     "TIME",
   ),

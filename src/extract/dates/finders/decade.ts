@@ -18,9 +18,17 @@ export const findDecades = anyOf(
     `the (?:(?:early|mid|late)[ -])?(?<tens>${TENS.join("|")})`,
     ({ groups }) => `19${TENS.indexOf(groups["tens"]!.toLowerCase()) + 2}X`,
   ),
+  // "from the 15th to the 19th century", "the 16th and 17th centuries": each is one
+  phrase(
+    "(?:the )?{PART}?(?:the )?{ORDINAL}(?=(?:,| and| or| to|–|-) ?(?:the )?{ORDINALTWO}[- ]centur)",
+    ({ groups }) => {
+      const century = ordinalNumber(groups["ordinal"]!);
+      return century < 2 || century > 22 ? undefined : `${pad(century - 1)}XX`;
+    },
+  ),
   phrase("(?:the )?{PART}?(?:the )?{ORDINAL}(?:[- ]centur(?:y|ies))(?<bc> (?:BCE?|B\\.C\\.))?", ({ groups, all }) => {
     const century = ordinalNumber(groups["ordinal"]!);
     if (groups["bc"] || century < 2) return null;
-    return /century/i.test(all) && century <= 22 ? `${pad(century - 1)}XX` : undefined;
+    return /centur/i.test(all) && century <= 22 ? `${pad(century - 1)}XX` : undefined;
   }),
 );

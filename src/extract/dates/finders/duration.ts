@@ -2,11 +2,22 @@ import { duration } from "../calendar.js";
 import { anyOf, phrase, type Match } from "../phrase.js";
 import { numberOf, unitOf } from "../words.js";
 
-/** Lengths of time: "three months", "a 60-day ceasefire", "the past two years", "a year and a half", "for decades". */
+const PLURALS = "minutes|hours|days|weeks|months|years|decades|centuries|millennia";
+
+/** Lengths of time: "three months", "a 60-day ceasefire", "the past two years", "a year and a half", "decades". */
 export const findDurations = anyOf(
   phrase(
-    "{ABOUT}?{NUMBER}(?:[- ]| (?:full|whole|long|consecutive|straight|more|further|additional) ){UNIT}{AGED}?",
+    "{ABOUT}?{NUMBER}(?:[- ]| (?:full|whole|long|consecutive|straight|more|further|additional|business|working|calendar) ){UNIT}{AGED}?",
     read,
+    "DURATION",
+  ),
+  // "In the three years since", "those two weeks": the article belongs to it
+  phrase(
+    "(?:the|these|those) (?<number>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|many) {UNIT}",
+    ({ all, groups, after }) =>
+      /s$/i.test(all) && !/s[’']?$/i.test(all.slice(0, -1)) && !/^[’']? War\b/.test(after)
+        ? duration(numberOf(groups["number"]!), unitOf(groups["unit"]!))
+        : undefined,
     "DURATION",
   ),
   phrase(
@@ -14,37 +25,60 @@ export const findDurations = anyOf(
     ({ groups }) => duration(1.5, unitOf(groups["unit"]!)),
     "DURATION",
   ),
+  phrase("(?:a|an) (?<unit>day|week|month|year|decade|hour) or (?:two|so|more|longer|less)", () => null, "DURATION"),
   phrase(
-    "half a(?:n)? (?<unit>day|year|century|decade|hour)",
-    ({ groups }) => duration(0.5, unitOf(groups["unit"]!)),
+    "{ABOUT}?(?:half a(?:n)?|a half|a half-|half-)[ ]?(?<unit>day|year|century|decade|hour|dozen years)",
+    ({ groups, all }) => (/dozen/i.test(all) ? "P6Y" : duration(0.5, unitOf(groups["unit"]!))),
     "DURATION",
   ),
+  phrase("{ABOUT}?(?:a )?quarter(?:[- ]| of a )century", () => "P25Y", "DURATION"),
+  phrase("{ABOUT}?(?:a|one)[- ]quarter of an hour", () => "PT15M", "DURATION"),
   phrase(
-    "(?:the|these) (?:past|last|next|coming|previous|preceding|following|ensuing|first|final) (?:{NUMBER} )?{UNIT}",
+    "(?:(?:the|these|those|this) )?(?:past|last|next|coming|previous|preceding|following|ensuing|first|final|opening) {NUMBER} {UNIT}",
     thePast,
     "DURATION",
   ),
   phrase(
-    "(?<unit>hour|day|week|month|year|decade|centur)(?:y)?-long",
-    ({ groups }) => duration(1, unitOf(`${groups["unit"]!}y`)),
-    "DURATION",
-  ),
-  // "for months", "after years of war"
-  phrase(
-    "(?<=(?:for|in|over|within|after|lasting|lasted|took|through|take) )(?:hours|days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))",
-    () => null,
+    "(?:the|these) (?:past|last|next|coming|previous|preceding|following|ensuing|first|final) {UNIT}",
+    thePast,
     "DURATION",
   ),
   phrase(
-    "(?<!(?:morning|evening|night|early|late) )(?:hours|days|weeks|months|years|decades|centuries)(?:-(?:long|old)|(?= of ))",
-    () => null,
+    "(?<unit>hour|day|week|month|year|decade|century|centurie|generation)(?:-long|long|-old)",
+    ({ groups, all }) => (/^generation/i.test(all) ? null : duration(1, unitOf(groups["unit"]!))),
+    "DURATION",
+  ),
+  phrase(
+    "(?:all|the whole|the entire|the full|a full|a whole|an entire|half the) (?<unit>day|week|month|year|decade|century)(?: long)?",
+    ({ groups, all }) => duration(/^half/i.test(all) ? 0.5 : 1, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  phrase(
+    "(?:all|the whole|the entire|half the|{NUMBER}) (?:night|afternoon|morning|evening|summer|winter|season)s?(?: long)?",
+    ({ all, groups }) =>
+      (groups["number"] === undefined) === /s(?: long)?$/i.test(all) || /^(?:an?|one)$/i.test(groups["number"] ?? "")
+        ? undefined
+        : null,
+    "DURATION",
+  ),
+  // "Months of talks", "days after the vote", "for decades"
+  phrase(
+    `(?:(?:many|several|some|more|a few|countless|long|whole) )?(?:${PLURALS})(?:-(?:long|old))?`,
+    ({ all, before, after }) =>
+      /^(?:\p{Lu}.*s)$/u.test(all) && /^ \p{Lu}/u.test(after)
+        ? undefined
+        : /\b(?:Happy|early|late|these|those|Thousand|old|golden|glory|dog|salad|last|first|his|her|their|our|my|teenage|formative|working|war|business|school|election|trading|court|opening|office|sick|holy|feast|summer|winter|light|\d|morning|evening|night|mid)[ -]$/i.test(
+              before,
+            ) && !/-(?:long|old)$/i.test(all)
+          ? undefined
+          : null,
     "DURATION",
   ),
 );
 
 /** After these "a year" is a length; after other words it tells how often: "$3 billion a year". */
 const LENGTH =
-  /(?:^|[,.;:(“"]|\b(?:for|in|within|after|than|over|under|about|almost|nearly|least|most|of|lasts?|lasted|lasting|took|take|takes|only|just|during|and|with|is|was|to|be|another|by|every|before|around|half|spent|spend|until|from|roughly|some|or|as|quite|up|approximately)\b) ?$/i;
+  /(?:^|[,.;:(“"]|\b(?:for|in|within|after|than|over|under|about|almost|nearly|least|most|of|lasts?|lasted|lasting|took|take|takes|only|just|during|and|with|is|was|to|be|another|by|every|before|around|half|spent|spend|until|from|roughly|some|or|as|quite|up|approximately|last|since|that|if|on|at)\b) ?$/i;
 
 function read({ all, groups, before, after }: Match): string | null | undefined {
   const number = groups["number"]!.toLowerCase();
@@ -56,16 +90,19 @@ function read({ all, groups, before, after }: Match): string | null | undefined 
   if (unit === "second" && !isPlural && /^(?:an?|one)$/.test(number)) return undefined;
   if (number === "one" && / day$/i.test(all) && !/\p{L} $/u.test(LENGTH.exec(before)?.[0] ?? "")) return undefined;
   if (/^[’']?s?[’']? War\b/.test(after) || /^-?(?:\d|olds?\b)/.test(after)) return undefined;
-  if (unit === "quarter") return undefined;
+  if (unit === "quarter" && !/ (?:consecutive|straight) /i.test(all)) return undefined;
+  // "2018 days" of a year that is told: no number of days
+  if (/^(?:19|20)\d\d$/.test(number) && !isPlural) return undefined;
   // "40,000 a year" tells how often
   if (/^an?$/.test(number) && !groups["about"] && !LENGTH.test(before) && !/-/.test(all)) return undefined;
   return duration(numberOf(number), unit);
 }
 
 function thePast({ all, groups, before }: Match): string | null | undefined {
-  const isOrdinal = /\b(?:first|final)\b/i.test(all);
+  const isOrdinal = /\b(?:first|final|opening)\b/i.test(all);
   const unit = unitOf(groups["unit"]!);
-  if (groups["number"] === undefined) {
+  const number = groups["number"]?.toLowerCase();
+  if (number === undefined) {
     if (isOrdinal || unit === "second") return undefined;
     if (/s$/i.test(all)) return null;
     // "The last day of the summit", "the next day", "the previous year" are no lengths, "the past year" is
@@ -73,5 +110,6 @@ function thePast({ all, groups, before }: Match): string | null | undefined {
     const isAhead = /next/i.test(all);
     return isAhead && !/\b(?:over|within|for|during|throughout|in) $/i.test(before) ? undefined : duration(1, unit);
   }
-  return duration(numberOf(groups["number"]), unit);
+  if (/^(?:an?|one)$/.test(number) && !/^the/i.test(all)) return undefined;
+  return duration(numberOf(number), unit);
 }

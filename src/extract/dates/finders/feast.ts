@@ -1,40 +1,45 @@
-import { dayValue } from "../calendar.js";
-import { anyOf, phrase, type Reading } from "../phrase.js";
-import { partOfYear } from "./part-of-year.js";
+import { loadFeasts } from "../../../knowledge/feasts.js";
+import { feastDay } from "../feast-day.js";
+import { phrase, type Finder, type Match, type Reading } from "../phrase.js";
+import { directionOf } from "./part-of-year.js";
 
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  "christmas eve": [12, 24],
-  "christmas day": [12, 25],
-  christmas: [12, 25],
-  "boxing day": [12, 26],
-  "new year's eve": [12, 31],
-  "new year's day": [1, 1],
-  "new year's": [1, 1],
-  "may day": [5, 1],
-  "valentine's day": [2, 14],
-  halloween: [10, 31],
+let finder: Finder | undefined;
+
+/** Feasts and holidays: "Christmas Eve", "New Year's Day 2019", "last Thanksgiving", "Good Friday". */
+export const findFeasts: Finder = (text) => {
+  finder ??= phrase(`(?:{DIRECTION} )?(?<feast>${names()})(?:,? (?:of |in )?{YEAR}|,? {WHICHYEAR} year)?`, read);
+  return finder(text);
 };
 
-/** Feasts of a fixed day: "Christmas Eve", "New Year's Day 2019". */
-export const findFeasts = anyOf(
-  phrase(
-    `(?<feast>${Object.keys(FEASTS).join("|").replaceAll("'", "[’']")})(?:,? (?:of |in )?{YEAR})?`,
-    ({ groups, before, after }): Reading | string | undefined => {
-      const [month, day] = FEASTS[groups["feast"]!.toLowerCase().replace("’", "'")] ?? [0, 0];
-      if (
-        /^[a-z]/.test(groups["feast"]!) ||
-        /^ (?:Island|Cottage|Carol|tree|market|shopping|card|present|gift|carol)/i.test(after)
-      )
-        return undefined;
-      // "Father Christmas", "Johnnie Christmas"
-      if (
-        /(?<![.!?…”"] )(?!(?:In|On|At|By|Since|Until|Before|After|For|Last|Next|This|Every|During)\b)\b[A-Z]\p{Ll}+ $/u.test(
-          before,
-        )
-      )
-        return undefined;
-      if (groups["year"]) return dayValue(Number(groups["year"]), month, day) ?? undefined;
-      return partOfYear({ month, day }, { direction: /\b(?:last|next|this) $/i.exec(before)?.[0] });
-    },
-  ),
-);
+/** Longer names first, so that "Christmas Eve" is not read as "Christmas". */
+function names(): string {
+  return [...loadFeasts().keys()]
+    .sort((a, b) => b.length - a.length)
+    .join("|")
+    .replaceAll(".", "\\.?")
+    .replaceAll("'", "[’']");
+}
+
+/** "Christmas tree", "Easter eggs", "the Good Friday deal", "Father Christmas" tell no day. */
+const THING =
+  /^(?:[- ](?:Island|Cottage|Carol|tree|market|shopping|card|present|gift|carol|egg|bunn|agreement|deal|accord|peace|turkey|parade|sales|decoration|pudding|dinner|lights|song|album)|-\w)/i;
+const PERSON =
+  /(?<![.!?…”"] )(?!(?:In|On|At|By|Since|Until|Before|After|For|From|Last|Next|This|Every|During|Muslim|Jewish|Christian|Orthodox|Holy)\b)\b[A-Z]\p{Ll}{1,30} $/u;
+
+function read({ groups, before, after }: Match): Reading | string | null | undefined {
+  const name = groups["feast"]!;
+  const feast = loadFeasts().get(name.toLowerCase().replace("’", "'"));
+  if (feast === undefined || /^(?!the )[a-z]/.test(name) || THING.test(after) || PERSON.test(before)) return undefined;
+  if (feast === null) return null;
+  if (groups["year"]) return feastDay(feast, Number(groups["year"])) ?? undefined;
+  const which = groups["whichyear"];
+  const by = directionOf(which) ?? 0;
+  const from = which !== undefined && !/^(?:this|last|next)$/i.test(which) ? "mentioned" : "told";
+  return {
+    is: "yearless",
+    feast,
+    month: feast.by === "easter" ? 4 : feast.month,
+    direction: directionOf(groups["direction"]),
+    ...(which && { year: { is: "shift", by, unit: "year", from } }),
+  };
+}

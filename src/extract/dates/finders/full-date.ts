@@ -3,17 +3,26 @@ import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { monthNumber } from "../words.js";
 import { partOfYear } from "./part-of-year.js";
 
+/** What stands between days of one month: "8 and 9 December", "March 3, 5 and 9", "2–5 May", "between the 9th and 15 May". */
+const LIST = "(?:, (?:and |or )?| and (?:the )?| or | & | ?[-–—] ?| to (?:the )?| through | until )";
+const NEXT = "[0-3]?\\d(?:st|nd|rd|th)?";
+/** "May 5 and 30 people died": a day is followed by its year, a mark, or a small word. */
+const ENDS =
+  "(?=,? \\d{4}(?!\\d)|[^\\p{L}\\d% ]|$| (?:and|or|to|in|at|for|of|the|when|as|but|with|by|on|from|after|before|during|that|it|they|he|she|local|through|until|[-–—]) ?)";
+
 /** A day of a month in either order, with or without weekday and year: "Tuesday, January 14, 2026", "the 14th of May". */
 export const findFullDates = anyOf(
   phrase("{NAMEDDAY}?{MONTH}(?: |(?<=\\.))(?:the )?{DAY}(?:,? {YEAR}|,? {WHICHYEAR} year)?", read),
   phrase(
-    "(?:{NAMEDDAY}|the (?=\\d+[a-z]))?(?<![\\d][.,:/–-]){DAY}(?: of)? {MONTH}(?:,? {YEAR}|,? {WHICHYEAR} year)?",
+    "(?:{NAMEDDAY}|the (?=\\d+[a-z]))?(?<!\\d[.,:/])(?<!\\d{3}[–-]){DAY}(?: of)? {MONTH}(?:,? {YEAR}|,? {WHICHYEAR} year)?",
     read,
   ),
   // "8 and 9 December", "March 3, 5 and 9": each day is a mention of its own
-  phrase("(?<!\\d[.,])(?<day>[0-3]?\\d)(?=(?:, [0-3]?\\d){0,6} (?:and|or|&) [0-3]?\\d {MONTH}(?:,? {YEAR})?)", read),
-  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d){0,6}, ){DAY}(?=(?:, [0-3]?\\d){0,6},? (?:and|or) [0-3]?\\d)", read),
-  phrase("(?<={MONTH} [0-3]?\\d(?:, [0-3]?\\d){0,6},? (?:and|or|&) ){DAY}(?! \\p{L}+s)(?:,? {YEAR})?", read),
+  phrase(
+    `(?<!\\d[.,:/–-])(?:the (?=\\d+[a-z]))?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?=(?:${LIST}${NEXT}){1,6}(?: of)? {MONTH}(?:,? {YEAR})?)`,
+    read,
+  ),
+  phrase(`(?<={MONTH} ${NEXT}(?:${LIST}${NEXT}){0,6}${LIST}){DAY}${ENDS}(?:,? {YEAR})?`, read),
 );
 
 const NAMES = /^ (?:Movement|Alliance|Brigades?|Revolution|Coalition|Youth|Forces)\b/;

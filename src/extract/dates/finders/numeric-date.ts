@@ -18,5 +18,17 @@ export const findNumericDates = anyOf(
     const american = dayValue(year, Number(groups["one"]), Number(groups["two"]));
     return british && american && british !== american ? groups["year"]! : (british ?? american ?? undefined);
   }),
+  phrase(
+    "(?<year>1\\d{3}|20\\d\\d)[/.](?<m>\\d\\d)[/.](?<day>\\d\\d)",
+    ({ groups }) => dayValue(Number(groups["year"]), Number(groups["m"]), Number(groups["day"])) ?? undefined,
+  ),
+  // "3/22/13": of two figures the year is the last, and one that both take for a month leaves only the year
+  phrase("(?<![\\d/.:])(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>\\d\\d)(?![/\\d])", ({ groups }) => {
+    const year = 2000 + Number(groups["year"]);
+    const british = dayValue(year, Number(groups["two"]), Number(groups["one"]));
+    const american = dayValue(year, Number(groups["one"]), Number(groups["two"]));
+    if (year > 2040) return undefined;
+    return british && american && british !== american ? String(year) : (british ?? american ?? undefined);
+  }),
   phrase("9/11(?!/)", () => "2001-09-11"),
 );

@@ -7,7 +7,9 @@ import { numberOf, unitOf } from "../words.js";
  * now". "Three days after the vote" hangs on an act, whose date is not ours to know: only "three days" is found.
  */
 export const findOffsets = anyOf(
-  phrase("{ABOUT}?(?:{NUMBER}[ -])?{UNIT} (?<way>ago|from now|from today|hence)", (match) => offset(match, "told")),
+  phrase("{ABOUT}?(?:{NUMBER}[ -](?:more )?)?{UNIT} (?<way>ago|from now|from today|hence)", (match) =>
+    offset(match, "told"),
+  ),
   phrase("{ABOUT}?(?:{NUMBER} )?{UNIT} (?<way>earlier|later|previously|afterwards|afterward|on)(?! than)", (match) =>
     match.groups["way"]!.toLowerCase() === "on" && !/^(?:,|\.|$)/.test(match.after)
       ? undefined

@@ -4,7 +4,8 @@ type Part =
   | { readonly month: number }
   | { readonly month: number; readonly day: number }
   | { readonly season: number }
-  | { readonly quarter: number };
+  | { readonly quarter: number }
+  | { readonly half: 1 | 2 };
 
 /** The groups DIRECTION ("last"), WHICHYEAR ("of that year") and THAT ("the following") of a match say which year is meant. */
 export function partOfYear(part: Part, groups: Match["groups"]): Reading {

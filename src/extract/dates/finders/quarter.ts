@@ -1,23 +1,45 @@
-import { monthValue, quarterValue } from "../calendar.js";
-import { anyOf, phrase } from "../phrase.js";
+import { halfValue, quarterValue } from "../calendar.js";
+import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { ordinalNumber } from "../words.js";
-import { partOfYear } from "./part-of-year.js";
+import { directionOf, partOfYear } from "./part-of-year.js";
 
-/** Parts of the business year: "the third quarter of 2024", "Q3 2024", "the first half of 2025", "the fourth quarter". */
+const FISCAL = "(?:fiscal|financial|tax|business|budget|school|academic|calendar)";
+
+/** Parts of the business year: "the third quarter of 2024", "Q3 2024", "the first half of 2025", "fiscal 2013". */
 export const findQuarters = anyOf(
   phrase(
-    "(?:the )?{ORDINAL}[ -]quarter(?:,? (?:of )?(?:the year )?{YEAR}|,? {WHICHYEAR} year)?",
+    `(?:(?:the )?(?:${FISCAL} )?{ORDINAL} quarter|{ORDINALTWO}-quarter)(?:,? (?:of |in )?(?:${FISCAL} )?(?:the year |year )?{YEAR}|,? {WHICHYEAR} year| of the year)?`,
     ({ groups, after }) => {
-      const quarter = ordinalNumber(groups["ordinal"]!);
-      if (quarter > 4 || /^ of (?!the year)/.test(after)) return undefined;
+      const quarter = ordinalNumber(groups["ordinal"] ?? groups["ordinaltwo"]!);
+      if (quarter > 4 || quarter === 0 || /^ (?:of (?!the year)|final)/.test(after)) return undefined;
       if (groups["year"]) return quarterValue(Number(groups["year"]), quarter);
       return partOfYear({ quarter }, groups);
     },
   ),
-  phrase("Q(?<q>[1-4])(?: of)? {YEAR}", ({ groups }) => quarterValue(Number(groups["year"]), Number(groups["q"]))),
-  phrase("(?:the )?(?<half>first|second|last|latter) half of {YEAR}", ({ groups }) => {
-    const year = Number(groups["year"]);
-    const start = groups["half"]!.toLowerCase() === "first" ? 1 : 7;
-    return `${monthValue(year, start)}/${monthValue(year, start + 5)}`;
+  phrase("(?<which>last|this|next|that) year[’']s {ORDINAL} quarter", ({ groups }) => {
+    const quarter = ordinalNumber(groups["ordinal"]!);
+    return quarter > 4 ? undefined : partOfYear({ quarter }, { whichyear: groups["which"] });
   }),
+  phrase("(?:Q(?<q>[1-4])|(?<qq>[1-4])Q)(?:(?: of|,)? {YEAR})?", ({ all, groups }) => {
+    const quarter = Number(groups["q"] ?? groups["qq"]);
+    if (/q/.test(all)) return undefined;
+    return groups["year"] ? quarterValue(Number(groups["year"]), quarter) : partOfYear({ quarter }, {});
+  }),
+  phrase(
+    `(?:the )?(?<half>first|second|last|latter)[ -]half (?:of (?:${FISCAL} )?(?:(?:the year )?{YEAR}|(?<which>the|this|last|next) year))`,
+    half,
+  ),
+  phrase(`(?:the )?(?:${FISCAL}(?:[ -]year)?|FY) ?{YEAR}`, ({ groups }) => groups["year"]!),
+  phrase(`(?:the )?{YEAR} ${FISCAL} year`, ({ groups }) => groups["year"]!),
+  // Its limits differ from state to state and firm to firm: a year that is told, and no more
+  phrase(
+    `{PART}?(?:the |its |their )?(?:(?<which>last|this|next|current|coming|previous|past|same) )?${FISCAL} year`,
+    ({ groups }) => ({ is: "shift", by: directionOf(groups["which"]) ?? 0, unit: "year", from: "told" }),
+  ),
 );
+
+function half({ groups }: Match): Reading | string {
+  const which = groups["half"]!.toLowerCase() === "first" ? 1 : 2;
+  if (groups["year"]) return halfValue(Number(groups["year"]), which);
+  return partOfYear({ half: which }, { whichyear: groups["which"]!.replace(/^the$/i, "this") });
+}

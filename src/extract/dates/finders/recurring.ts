@@ -4,6 +4,16 @@ import { numberOf, ordinalNumber, unitOf } from "../words.js";
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
+  biweekly: "P2W",
+  "bi-weekly": "P2W",
+  bimonthly: "P2M",
+  semiannual: "P6M",
+  "semi-annual": "P6M",
+  semiannually: "P6M",
+  "half-yearly": "P6M",
+  biannual: "P6M",
+  biennial: "P2Y",
+  perennial: "P1Y",
   daily: "P1D",
   nightly: "P1D",
   weekly: "P1W",
@@ -17,14 +27,19 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** What comes again: "every week", "each day", "daily", "twice a year", "$3 billion a month", "on Sundays". */
 export const findRecurring = anyOf(
-  phrase("(?:every|each)(?: (?:other|single|{ORDINAL}))?(?: {NUMBER})? {UNIT}", every, "SET"),
   phrase(
-    "(?:every|each) (?:{WEEKDAY}|{MONTHNAME}|{SEASON}|morning|afternoon|evening|night|weekend)",
+    "(?:nearly |almost |virtually )?(?:every|each)(?: (?:other|single|{ORDINAL}))?(?: {NUMBER})? {UNIT}",
+    every,
+    "SET",
+  ),
+  phrase(
+    "(?:nearly |almost |virtually )?(?:every|each)(?: other)? (?:{WEEKDAY}|{MONTHNAME}|{SEASON}|morning|afternoon|evening|night|weekend)",
     ({ groups, all }) =>
       groups["month"] || groups["season"] ? "P1Y" : groups["weekday"] || /weekend/i.test(all) ? "P1W" : "P1D",
     "SET",
   ),
-  phrase("(?:{WEEKDAY}s|weekends)(?! [A-Z])", ({ all }) => (/^[wW]eekends$/.test(all) ? "P1W" : "P1W"), "SET"),
+  phrase("(?:{WEEKDAY}s|weekends|weekdays|weeknights)", () => "P1W", "SET"),
+  phrase("(?<=(?:in the|in|on|during|at|most|some|many) )(?:mornings|afternoons|evenings|nights)", () => "P1D", "SET"),
   // "the Daily Mail", "The Weekly Standard" are outlets
   phrase(
     `(?<adverb>${Object.keys(ADVERBS).join("|")})`,

@@ -7,8 +7,11 @@ export const findRelativeDays = anyOf(
   day("tomorrow", 1),
   day("the day before yesterday", -2),
   day("the day after tomorrow", 2),
-  time("tonight|this (?:morning|afternoon|evening|lunchtime)|today at (?:noon|midday|midnight|dawn)", 0),
-  time("last (?:night|evening)|yesterday (?:morning|afternoon|evening|night)", -1),
+  time(
+    "(?:early |late |earlier |later )?(?:tonight|this (?:morning|afternoon|evening|lunchtime))|today at (?:noon|midday|midnight|dawn)",
+    0,
+  ),
+  time("(?:early |late )?last (?:night|evening)|yesterday (?:morning|afternoon|evening|night)", -1),
   time("tomorrow (?:morning|afternoon|evening|night)", 1),
 );
 

@@ -14,7 +14,12 @@ export const findSeasons = anyOf(
     isSeason(match) ? yearless(match.groups) : undefined,
   ),
   phrase("{PART}?(?:the )?{SEASON}", (match) =>
-    isSeason(match) && BEFORE.test(match.before) ? yearless(match.groups) : undefined,
+    isSeason(match) && (BEFORE.test(match.before) || isTime(match)) ? yearless(match.groups) : undefined,
+  ),
+  phrase(
+    "(?:(?:the )?(?:summer|winter|autumn|spring) months|(?<!\\p{L}[’']s )(?:summers|winters|autumns))",
+    () => null,
+    "DATE",
   ),
 );
 
@@ -24,6 +29,15 @@ const NOUN = /^[ -](?!(?:when|with|while|and|or|by|in|on|at|after|before|the|he|
 
 function isSeason({ groups, after }: Match): boolean {
   return !NOUN.test(after) && !(groups["season"]!.toLowerCase() === "fall" && /^ (?:of|in|to|by|from)\b/.test(after));
+}
+
+/** "The winter was cold": a summer, winter or autumn is always a time, a spring or fall only behind its preposition. */
+function isTime({ all, groups, before, after }: Match): boolean {
+  return (
+    /^(?:summer|winter|autumn)$/.test(groups["season"]!) &&
+    !/^ of\b/.test(after) &&
+    (/^the/i.test(all) || !/\b(?:a|an|of|and|or) $/i.test(before))
+  );
 }
 
 function yearless(groups: Match["groups"]): Reading {

@@ -1,9 +1,10 @@
-import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type Match } from "../phrase.js";
 
 /** Years and spans of years: "in 1974", "the 2015 deal", "late 1942", "(2014)", "2011–13", "the year 2030", "508 BC". */
 export const findYears = anyOf(
   phrase("{PART}?(?:the years? )?{YEAR}(?:-related)?", (match) => (isYear(match) ? match.groups["year"]! : undefined)),
-  phrase("(?:the years )?{YEAR} ?[–—/-] ?(?<last>\\d{4}|\\d\\d)(?![-/.:]\\d)", spanOfYears),
+  // "1939–45" is told as two years, as "1939 to 1945" is
+  phrase("(?<=(?<!\\d[-/.:])(?<![\\p{L}\\d]){YEAR} ?[–—/-] ?)(?<last>\\d{4}|\\d\\d)(?![-/.:]\\d)", lastOfYears),
   // Years before Christ are no four-digit years, so they stay without value
   phrase(
     "{PART}?(?:(?:the )?(?:{MONTH}|{SEASON})(?: of)? )?(?:(?:the )?\\d{1,4}s?(?:[–-]\\d{1,4})? (?:BCE?|B\\.C\\.)|AD ?\\d{1,4}|\\d{1,4} (?:AD|CE))",
@@ -20,7 +21,7 @@ const NUMBERED =
 const HYPHENED = /\b(?:post|pre|mid|late|early|since|from|to|until)[–-]$/i;
 /** Units and people: "1974 soldiers", "1500 kilometres"; not the few words in -s that follow years. */
 const COUNTED =
-  /^[  ](?:(?!(?:was|is|has|as|this|his|its|ties|elections|talks|protests|agreements|accords|sanctions|treaties|reforms|results|games|attacks|olympics|finals|floods|changes|standards|terms|prices|sales|figures|levels|alone|across|versus|towards|hostilities)\b)[a-z]+s|ft|m|million|billion|people|men|women|children|dead|wounded|km|kg|metres?|feet|miles?|tons?|percent|per cent|points?|troops|or so|civilian|local|armed|foreign)\b|^\s?(?:[%°+]|[a-z]{2}²)/;
+  /^[  ](?:(?!(?:onwards|afterwards|was|is|has|as|this|his|its|ties|elections|talks|protests|agreements|accords|sanctions|treaties|reforms|results|games|attacks|olympics|finals|floods|changes|standards|terms|prices|sales|figures|levels|alone|across|versus|towards|hostilities)\b)[a-z]+s|ft|m|million|billion|people|men|women|children|dead|wounded|km|kg|metres?|feet|miles?|tons?|percent|per cent|points?|troops|or so|civilian|local|armed|foreign)\b|^\s?(?:[%°+]|[a-z]{2}²)/;
 
 function isYear({ all, groups, before, after }: Match): boolean {
   if (groups["part"] !== undefined || /the year/i.test(all)) return true;
@@ -30,8 +31,8 @@ function isYear({ all, groups, before, after }: Match): boolean {
   return !COUNTED.test(after) || /\b(?:in|since|until|during|the|'s|’s)[  ]$/i.test(before);
 }
 
-/** "1939-45" → 1939/1945; "2011-12-05" and "1900-2000 hours" are other things. */
-function spanOfYears({ groups, before, after }: Match): Reading | undefined {
+/** The "45" of "1939-45" → 1945; "2011-12-05" and "1900-2000 hours" are other things. */
+function lastOfYears({ groups, before, after }: Match): string | undefined {
   const first = groups["year"]!;
   const last = groups["last"]!;
   const end = last.length === 4 ? last : first.slice(0, 2) + last;
@@ -40,8 +41,8 @@ function spanOfYears({ groups, before, after }: Match): Reading | undefined {
     Number(end) > 2100 ||
     Number(end) - Number(first) > 300 ||
     COUNTED.test(after) ||
-    /[\p{Sc}#.]$/u.test(before)
+    /[\p{Sc}#.]\d{4}\D+$/u.test(before)
   )
     return undefined;
-  return { is: "known", value: `${first}/${end}` };
+  return end;
 }

@@ -1,5 +1,5 @@
 import type { DateKind, Span } from "../../extraction.js";
-import { dayOf, monthOf, shift, yearOf } from "../calendar.js";
+import { dayOf, dayValue, monthOf, shift, yearOf } from "../calendar.js";
 import type { Finding, Reading, Shift } from "../phrase.js";
 import { tenseAround, type Tense } from "../tense.js";
 import { inYear, resolveInterval, resolveWeekday, resolveYearless, type Around } from "./calendar-part.js";
@@ -8,6 +8,7 @@ export interface Anchored extends Span {
   readonly value: string | null;
   readonly kind: DateKind;
   readonly sentence: number;
+  readonly range?: string;
 }
 
 /**
@@ -23,7 +24,7 @@ export function anchor(
 ): Anchored[] {
   const isHistory = tellsThePast(findings, published);
   let mentioned: Around["mentioned"] = null;
-  return withListedYears(findings, text).flatMap(({ start, end, kind, reading }) => {
+  return withListedYears(findings, text).flatMap(({ start, end, kind, reading, endOf }) => {
     const sentence = sentences.findIndex((one) => one.start <= start && start < one.end);
     if (sentence < 0) return [];
     let tense: Tense | null | undefined;
@@ -34,10 +35,16 @@ export function anchor(
       sentence,
       tense: () => (tense === undefined ? (tense = tenseAround(text, start, end, sentences[sentence]!)) : tense),
     };
-    const value = kind === "DURATION" || kind === "SET" ? knownValue(reading) : resolve(reading, around);
-    if (kind !== "DURATION" && kind !== "SET" && canAnchor(reading, value, isHistory, mentioned?.value ?? null))
+    const range = endOf === undefined ? null : resolve(endOf.interval, around);
+    const value =
+      kind === "DURATION" || kind === "SET"
+        ? knownValue(reading)
+        : (range?.split("/")[endOf!.side] ?? resolve(reading, around));
+    if (range !== null && /^\d{4}\/\d{4}$/.test(range)) {
+      // "The 1939–45 war" tells no point from which to go on
+    } else if (kind !== "DURATION" && kind !== "SET" && canAnchor(reading, value, isHistory, mentioned?.value ?? null))
       mentioned = { value: value!, sentence, isNear: true };
-    return [{ start, end, kind, value, sentence }];
+    return [{ start, end, kind, value, sentence, ...(range !== null && { range }) }];
   });
 }
 
@@ -57,11 +64,11 @@ function withListedYears(findings: readonly Finding[], text: string): Finding[] 
 }
 
 /**
- * "The 1939–45 war" tells no point from which to go on, nor does "today" in an account of the past, nor a year far off that
- * is named in passing ("as it had in 1812").
+ * "Today" in an account of the past tells no point from which to go on, nor does a year far off that is named in passing
+ * ("as it had in 1812").
  */
 function canAnchor(reading: Reading, value: string | null, isHistory: boolean, before: string | null): boolean {
-  if (value === null || yearOf(value.split("/")[0]!) === null || /^\d{4}\/\d{4}$/.test(value)) return false;
+  if (value === null || yearOf(value.split("/")[0]!) === null) return false;
   if (reading.is === "shift" && Math.abs(reading.by) > 1 && reading.unit === "year") return false;
   const years = [yearOf(value), yearOf(before)] as const;
   if (isHistory && value.length === 4 && years[1] !== null && Math.abs(years[0]! - years[1]) > 10) return false;
@@ -78,6 +85,10 @@ export function resolve(reading: Reading, around: Around): string | null {
       return resolveShift(reading, around);
     case "weekday":
       return resolveWeekday(reading, around);
+    case "monthless": {
+      const month = (around.mentioned?.isNear ? around.mentioned.value : around.published)?.slice(0, 7);
+      return month && monthOf(month) ? dayValue(yearOf(month)!, monthOf(month)!, reading.day) : null;
+    }
     case "yearless":
       return resolveYearless(reading, around);
     case "interval":
@@ -87,8 +98,9 @@ export function resolve(reading: Reading, around: Around): string | null {
       return day && day + reading.time;
     }
     case "clock": {
-      const { mentioned } = around;
-      const day = dayOf(mentioned?.sentence === around.sentence ? mentioned.value : around.published);
+      const { mentioned, published, isHistory } = around;
+      const isTold = isHistory ? mentioned?.isNear : mentioned?.sentence === around.sentence;
+      const day = dayOf(isTold ? mentioned!.value : isHistory ? null : published);
       return day && day + reading.time;
     }
   }

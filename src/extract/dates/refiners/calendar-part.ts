@@ -3,6 +3,7 @@ import {
   addDays,
   dayOf,
   dayValue,
+  halfValue,
   monthOf,
   monthValue,
   pad,
@@ -12,6 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from "../calendar.js";
+import { feastDay } from "../feast-day.js";
 import type { Reading } from "../phrase.js";
 import type { Tense } from "../tense.js";
 
@@ -58,9 +60,11 @@ function toldYear(year: NonNullable<Yearless["year"]>, { published, mentioned, i
 }
 
 /** The value in that year; null for a 29 February that is none. */
-export function inYear({ month, day, season, quarter }: Yearless, year: number): string | null {
+export function inYear({ month, day, season, quarter, half, feast }: Yearless, year: number): string | null {
+  if (feast !== undefined) return feastDay(feast, year);
   if (season !== undefined) return `${pad(year, 4)}-${season}`;
   if (quarter !== undefined) return quarterValue(year, quarter);
+  if (half !== undefined) return halfValue(year, half);
   return day === undefined ? monthValue(year, month!) : dayValue(year, month!, day);
 }
 
@@ -88,7 +92,7 @@ function likelyYear(reading: Yearless, around: Around): number | null {
   const month = monthOf(published);
   if (month === null) return reading.direction === null ? year : year + reading.direction;
   // Months from publication to this year's one: below 0 it has been
-  const distance = first - month || compareDays(reading, published);
+  const distance = first - month || compareDays(reading, year, published);
   if (reading.direction === 0) return reading.season === 24 && month <= 2 ? year - 1 : year;
   if (reading.direction === -1)
     return distance < 0 && !(reading.season !== undefined && distance > -3) ? year : year - 1;
@@ -104,9 +108,9 @@ function turnOfTheYear(month: number, told: number | null, direction: Yearless["
 }
 
 /** Within one month: the days apart, as a small part of a month. */
-function compareDays({ day }: Yearless, published: string | null): number {
-  const publishedDay = dayOf(published);
-  return day === undefined || publishedDay === null ? 0 : (day - Number(publishedDay.slice(8))) / 31;
+function compareDays(reading: Yearless, year: number, published: string | null): number {
+  const [day, publishedDay] = [dayOf(inYear(reading, year)), dayOf(published)];
+  return day === null || publishedDay === null ? 0 : (Number(day.slice(8)) - Number(publishedDay.slice(8))) / 31;
 }
 
 /**
@@ -134,7 +138,7 @@ export function resolveInterval(
     start = within(first, yearOf(end));
     if (start !== null && end !== null && end < start) start = within(first, (yearOf(end) ?? 0) - 1);
   } else if (first.is === "weekday" && start !== null && end !== null && end < start) start = addDays(start, -7);
-  if (start === null || end === null) return null;
+  if (start === null || end === null || `${start}${end}`.includes("/")) return null;
   return start > end ? null : `${start}/${end}`;
 }
 

@@ -42,7 +42,7 @@ function isDay({ reading }: Finding): boolean {
     case "known":
       return reading.value?.length === 10;
     case "yearless":
-      return reading.day !== undefined;
+      return reading.day !== undefined || reading.feast !== undefined;
     case "shift":
       return reading.unit === "day";
     default:
