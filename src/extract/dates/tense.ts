@@ -34,5 +34,7 @@ export function tenseAround(
 
 function allTenses(text: string): Tense[] {
   cues ??= new RegExp(`(?<!\\p{L})(?:(?<future>${FUTURE})|(?<past>${PAST}))(?!\\p{L})`, "giu");
-  return Array.from(text.matchAll(cues), ({ groups }) => (groups?.["future"] === undefined ? "PAST" : "FUTURE"));
+  // "Mohamed" ends like a verb, but has a capital
+  const verbs = Array.from(text.matchAll(cues)).filter(({ 0: all, index }) => index === 0 || !/^\p{Lu}/u.test(all));
+  return verbs.map(({ groups }) => (groups?.["future"] === undefined ? "PAST" : "FUTURE"));
 }

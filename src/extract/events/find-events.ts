@@ -1,6 +1,7 @@
 /** Finds the acts of an article: for each trigger its arguments, circumstances, speaker and status. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
+import type { Polarity, Status } from "../../model/vocabulary.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
@@ -8,10 +9,12 @@ import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
 import { confidenceOf, isWorthTelling } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
+import { governingDate } from "./governing-date.js";
 import { writeHeadline } from "./headline.js";
 import { askedFor } from "./object.js";
 import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
+import { frameDates, type FramedAct } from "./narrative-frame.js";
 import { findQuotes, type Quote } from "./quotes.js";
 import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
@@ -28,11 +31,23 @@ export interface EventInput {
 /** The tellings of acts in the order of the text. */
 export function findEvents(input: EventInput): ExtractedEvent[] {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
-  const events = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, quotes, input));
-  return mergeRepeats(events);
+  const told = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, quotes, input));
+  const dates = frameDates(
+    told.map(({ act }) => act),
+    input.document,
+    input.dates,
+    input.published,
+  );
+  return mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
 }
 
-function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: EventInput): ExtractedEvent[] {
+/** A telling, and what dates it where its own clause does not. */
+interface Told {
+  readonly event: ExtractedEvent;
+  readonly act: FramedAct;
+}
+
+function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: EventInput): Told[] {
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
@@ -40,17 +55,25 @@ function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: Eve
     .filter((trigger) => !isInsideName(trigger.token, mentions))
     .map((trigger) => asProcedure(tree, trigger, input.lexicon));
   const tokens = triggers.map((trigger) => trigger.token);
-  const events: ExtractedEvent[] = [];
+  const told: Told[] = [];
   for (const trigger of triggers) {
     const found = findArguments(tree, trigger, mentions);
     if (!isWorthTelling(trigger, found)) continue;
-    const around = findCircumstances(tree, trigger.token, tokens, dates, mentions);
+    const around = findCircumstances(tree, trigger.token, tokens, mentions);
     const said = findSpeakers(tree, trigger.token, input.lexicon, mentions);
     // Words in quotation marks are their speaker's, also sentences away from "she said".
-    const speakers = said.length > 0 ? said : (quotes.find((one) => isInside(trigger.token, one))?.speakers ?? []);
-    events.push(toEvent(tree, trigger, found, { ...around, speakers }, input));
+    const quote = quotes.find((one) => isInside(trigger.token, one));
+    const speakers = said.length > 0 ? said : (quote?.speakers ?? []);
+    const reading = readStatus(tree, trigger);
+    const happened = reading.status === "OCCURRED";
+    const date = governingDate(tree, trigger.token, { dates, published: input.published, happened });
+    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers }, input);
+    told.push({
+      event,
+      act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted: !!quote },
+    });
   }
-  return events;
+  return told;
 }
 
 /** Offices that open and close inquiries by asking a judge to. */
@@ -82,6 +105,8 @@ interface Around {
   readonly places: readonly number[];
   readonly agreements: readonly number[];
   readonly date: string | null;
+  readonly polarity: Polarity;
+  readonly status: Status;
   readonly speakers: readonly number[];
 }
 
@@ -90,15 +115,12 @@ function toEvent(
   trigger: Trigger,
   found: Arguments,
   around: Around,
-  { document, entities, dates, published }: EventInput,
+  { document, entities }: EventInput,
 ): ExtractedEvent {
   const { token, type, nominal } = trigger;
   const object = phraseText(tree, found.object, document.text);
   const particle = tree.first(token, "compound:prt")?.text.toLowerCase() ?? "";
-  const { polarity, status } = readStatus(tree, trigger);
-  const dated = dates.some(
-    (date) => date.sentence === tree.sentence.index && date.kind === "DATE" && date.value !== null,
-  );
+  const { polarity, status } = around;
   const { start, end } = evidenceSpan(tree, trigger, found);
   const name = (index: number): string => entities[index]!.name;
   return {
@@ -125,7 +147,7 @@ function toEvent(
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
-    date: around.date ?? (dated ? null : newsDate(tree, status, published, document)),
+    date: around.date,
     attributedTo: around.speakers,
     polarity,
     status,
@@ -136,12 +158,6 @@ function toEvent(
 }
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
-
-/** An article's first sentence (behind a dateline) tells the day's news: with no date of its own it happened when it was published. */
-function newsDate(tree: SentenceTree, status: string, published: string | null, document: Document): string | null {
-  const lead = document.sentences.findIndex(({ tokens }) => !/^[—–-]+$/.test(tokens[tokens.length - 1]!.text));
-  return tree.sentence.index === lead && status === "OCCURRED" ? published : null;
-}
 
 function phraseText(tree: SentenceTree, indexes: readonly number[], text: string): string | null {
   if (indexes.length === 0) return null;
