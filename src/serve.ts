@@ -38,7 +38,7 @@ export async function serve({ store, host = "127.0.0.1", port = 4000, log }: Ser
   const server = createServer((request, response) => {
     response.setHeader("content-security-policy", CONTENT_POLICY);
     response.setHeader("x-content-type-options", "nosniff");
-    const pathname = (request.url ?? "/").replace(/\?.*$/s, "");
+    const pathname = (request.url ?? "/").split("?", 1)[0]!;
     if (pathname === api.graphqlEndpoint) void api(request, response);
     else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(request, response);
     else void page(pathname, store, response);

@@ -99,7 +99,7 @@ function seasonSpan(year: number, code: number): DateSpan {
 function precisionOf(text: string, type: string): DatePrecision {
   if (type === "List" || type === "Set") return "INTERVAL";
   if (type === "Season") return "SEASON";
-  const stated = text.replace(/[~?%]/g, "").replace(/(?:-XX)+$/, "");
+  const stated = text.replace(/[~?%]/g, "").replace(/(?:-XX){1,2}$/, "");
   if (type === "Decade" || /^\d{3}X/.test(stated)) return "DECADE";
   if (type === "Century" || /^\d\dXX/.test(stated)) return "CENTURY";
   const parts = stated.split("-").length;

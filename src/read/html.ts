@@ -75,8 +75,9 @@ const address = (document: HtmlDocument): string | null =>
 
 /** "Talks resume | Northern Courier" → "Talks resume". */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = /^(.+) [|–—-] ([^|–—]+)$/.exec(title);
-  return parts !== null && parts[2] === outlet ? parts[1]! : title;
+  if (outlet === null || !title.endsWith(outlet)) return title;
+  const rest = title.slice(0, -outlet.length);
+  return /[^ ] [|–—-] $/.test(rest) ? rest.slice(0, -3) : title;
 }
 
 const withoutBy = (author: string | null): string | null => author?.replace(/^by\s+/i, "") ?? null;

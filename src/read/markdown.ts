@@ -15,7 +15,7 @@ export const readMarkdown: FormatReader = (text, file) => {
   }
   const { fields, lineOf } = parseFrontMatter(match[1]!, file);
   const body = text.slice(match[0].length);
-  const title = fields["title"] ?? /^# +(.+)$/m.exec(body)?.[1];
+  const title = fields["title"] ?? /^# +(\S.*)$/m.exec(body)?.[1];
   const plain = plainText(body, typeof title === "string" ? title : "");
   if (plain === "") {
     const line = match[0].split("\n").length;
@@ -67,8 +67,8 @@ function parseFrontMatter(yaml: string, file: string): FrontMatter {
 /** Paragraphs without marks: "## Talks\nBoth *sides* [met](http://…)." → "Talks\n\nBoth sides met." */
 function plainText(body: string, title: string): string {
   return body
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/^(#{1,6}) +(.*?)#*$/gm, "\n$2\n")
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, "")
+    .replace(/^#{1,6} +(\S.*)$/gm, (_, heading: string) => `\n${heading.replace(/(?<!#)#+$/, "")}\n`)
     .replace(/^(?:-{3,}|\*{3,}|_{3,})$/gm, "")
     .split(/\n\s*\n/)
     .map((block) => inline(block).replace(/\s+/g, " ").trim())
@@ -78,15 +78,16 @@ function plainText(body: string, title: string): string {
     .join("\n\n");
 }
 
+/** Emphasis runs over at most 500 characters, so that marks which nothing closes are not looked for to the end each time. */
 function inline(block: string): string {
   return block
     .replace(/^ {0,3}(?:>|[-*+] |\d+[.)] ) ?/gm, "")
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]+)\]\([^)\s]+(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/<(https?:[^>]+)>/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gs, "$2")
-    .replace(/(?<![\w*])\*(?=\S)(.*?\S)\*(?![\w*])/gs, "$1")
-    .replace(/(?<!\w)_(?=\S)(.*?\S)_(?!\w)/gs, "$1")
+    .replace(/!\[(?:(?!!\[)[^\]])*\]\((?:(?!!\[)[^)])*\)/g, "")
+    .replace(/\[([^[\]]+)\]\([^)\s[]+(?:\s+"[^"[]*")?\)/g, "$1")
+    .replace(/<(https?:[^<>]+)>/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.{0,500}?\S)\1/gs, "$2")
+    .replace(/(?<![\w*])\*(?=\S)(.{0,500}?\S)\*(?![\w*])/gs, "$1")
+    .replace(/(?<!\w)_(?=\S)(.{0,500}?\S)_(?!\w)/gs, "$1")
     .replace(/`([^`]+)`/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!>|])/g, "$1");
 }

@@ -111,7 +111,7 @@ const SPACE = "(?:[ \\u00a0\\t]{1,4}\\n?|\\n)";
 export function compile(pattern: string): RegExp {
   const filled = pattern
     .replace(/\{([A-Z]+)\}/g, (whole, name: string) => FRAGMENTS[name] ?? whole)
-    .replace(/\[[^\]]*\]| /g, (part) => (part === " " ? SPACE : part.replace(" ", "\\s")));
+    .replace(/\[[^[\]]*\]| /g, (part) => (part === " " ? SPACE : part.replace(" ", "\\s")));
   return new RegExp(`(?<![\\p{L}\\d])(?:${filled})(?![\\p{L}\\d])`, "giu");
 }
 

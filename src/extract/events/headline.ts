@@ -61,6 +61,6 @@ function cut(text: string): string {
       /^(?:of|the|a|an|and|to|in|on|for|with|by|that|at|from|its|their|his|her)$/i.test(kept[kept.length - 1]!)
     )
       kept.pop();
-  const line = kept.join(" ").replace(/[,;:.–—-]+$/, "");
+  const line = kept.join(" ").replace(/(?<![,;:.–—-])[,;:.–—-]+$/, "");
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -23,7 +23,8 @@ function stem(word: string): string {
     .replace(/ies$/, "y")
     .replace(/(ss|x|ch|sh)es$/, "$1")
     .replace(/(?<=[^su])s$/, "");
-  const bare = singular.replace(/(?<=[aeiouy].*[a-z])(ed|ing)$/, "");
+  const rest = singular.replace(/(?:ed|ing)$/, "");
+  const bare = /[aeiouy][a-z]/.test(rest) ? rest : singular;
   // "patrolled" lost its ending only; so did "call", if "called" is to be the same.
   const single = bare.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
   return single.length < 4 ? single : single.replace(/e$/, "");

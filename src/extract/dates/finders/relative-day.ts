@@ -18,7 +18,9 @@ export const findRelativeDays = anyOf(
 function day(pattern: string, by: number): Finder {
   // "USA Today", "Russia Today" are outlets
   return phrase(pattern, ({ all, before }) =>
-    /^T/.test(all) && /\b[A-Z]\p{L}+ $/u.test(before) ? undefined : { is: "shift", by, unit: "day", from: "published" },
+    /^T/.test(all) && /(?<!\p{L})[A-Z]\p{L}+ $/u.test(before)
+      ? undefined
+      : { is: "shift", by, unit: "day", from: "published" },
   );
 }
 
