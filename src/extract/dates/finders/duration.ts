@@ -86,6 +86,8 @@ function read({ all, groups, before, after }: Match): string | null | undefined 
   const isPlural = /s(?:[- ](?:long|old)| of age)?$/i.test(all);
   // "a centuries-old town"
   if (isPlural && /^(?:an?|one)$/.test(number) && /-/.test(all)) return undefined;
+  // Of "an hour-long talk" the last word of the two
+  if (/^an?$/.test(number) && /-long$/i.test(all)) return undefined;
   // "a second", "one day he will", "the Six-Day War"
   if (unit === "second" && !isPlural && /^(?:an?|one)$/.test(number)) return undefined;
   if (number === "one" && / day$/i.test(all) && !/\p{L} $/u.test(LENGTH.exec(before)?.[0] ?? "")) return undefined;

@@ -21,6 +21,7 @@ export const findOffsets = anyOf(
   phrase("(?<=(?<!\\p{L})in ){ABOUT}?{NUMBER} {UNIT}(?! of)", (match) =>
     tenseBefore(match.before) === "FUTURE" ? offset(match, "published") : undefined,
   ),
+  phrase("(?:a|one) week ago (?:today|on \\p{L}+day)", () => ({ is: "shift", by: -7, unit: "day", from: "published" })),
   phrase("(?:a|one) (?<unit>week|month|year) (?<way>ago|earlier) (?:today|this (?:week|month))", (match) =>
     offset({ ...match, groups: { ...match.groups, number: "a" } }, "published"),
   ),

@@ -6,7 +6,7 @@ const PERIOD = "(?<unit>week|weekend|month|quarter|year|decade|century)";
 /** Periods told from the day of publication: "last month", "earlier this week", "the end of the year", "over the weekend". */
 export const findRelativePeriods = anyOf(
   phrase(
-    `{PART}?(?:(?:earlier|later|early|late|sometime|some time) )?(?:(?:in )?(?<which>last|this|next|this past|this coming|the current|the present) )${PERIOD}`,
+    `{PART}?(?:(?:earlier|later|early|late|sometime|some time) )?(?:(?<which>last|this|next|this past|this coming|the current|the present) )${PERIOD}`,
     ({ groups, before }) => {
       // "the last week" and "over the next year" are durations, "the next day" is told from the date mentioned last
       if (/\bthe $/i.test(before)) return undefined;

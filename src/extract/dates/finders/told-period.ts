@@ -6,9 +6,8 @@ const AFTER =
 
 /** Periods that an article has told already: "for the quarter", "of the year", "in the morning", "on the day", "that night". */
 export const findToldPeriods = anyOf(
-  phrase(
-    `(?<=(?<!\\p{L})(?:${AFTER}) )the (?:(?<which>whole|entire|full) )?(?<unit>week|month|quarter|year|decade|century)`,
-    (match) => (isOpen(match) ? period(match, "told") : undefined),
+  phrase(`(?<=(?<!\\p{L})(?:${AFTER}) )the (?<unit>week|month|quarter|year|decade|century)`, (match) =>
+    isOpen(match) ? period(match, "told") : undefined,
   ),
   phrase("(?<=(?<!\\p{L})(?:in|on|during|throughout|later|earlier) )the (?<unit>day)", (match) =>
     isOpen(match) ? period(match, "mentioned") : undefined,

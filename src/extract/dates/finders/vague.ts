@@ -3,7 +3,7 @@ import { anyOf, phrase } from "../phrase.js";
 /** Words of time that fix no date: "recently", "soon", "the past", "the near future". They are found without value. */
 export const findVagueTimes = anyOf(
   phrase(
-    "(?:more )?recently|nowadays|lately|currently|presently|at present|these days|(?:right )?now(?! (?:and|that))",
+    "(?:more )?recently|nowadays|lately|currently|presently|(?<=at )present|these days|(?:right )?now(?! (?:and|that))",
     // "Now, what follows is …" tells no time
     ({ all, after }) => (/^N/.test(all) && /^,/.test(after) ? undefined : null),
   ),
