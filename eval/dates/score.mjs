@@ -68,8 +68,7 @@ function score(documents, counts, mayShow) {
         show("miss", one.text);
         continue;
       }
-      // Both corpora take "1939–45" for two dates, we for one interval, which may stand for both
-      if (!match.value?.includes("/")) free.delete(match);
+      free.delete(match);
       used.add(match);
       count.relaxed++;
       if (match.start === one.start && match.end === one.end) count.strict++;
@@ -106,7 +105,7 @@ function score(documents, counts, mayShow) {
 /** Dates are the same when they cover the same days; durations when they are written the same. */
 function sameValue(gold, value) {
   if (gold === null || value === null) return gold === value;
-  if (gold === value || value.split("/").includes(gold)) return true;
+  if (gold === value) return true;
   if (gold.startsWith("P") || value.startsWith("P") || !isEdtf(gold) || !isEdtf(value)) return false;
   const [one, other] = [dateSpan(gold), dateSpan(value)];
   return one.start === other.start && one.end === other.end;

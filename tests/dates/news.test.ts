@@ -14,19 +14,29 @@ function expectFound(marked: string, expected: object): void {
 }
 
 describe("days", () => {
-  test.each(rows(DAYS))("%s → %s", (phrase, value) => expectFound(phrase, { value, kind: "DATE" }));
+  test.each(rows(DAYS))("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value, kind: "DATE" });
+  });
 });
 describe("periods", () => {
-  test.each(rows(PERIODS))("%s → %s", (phrase, value) => expectFound(phrase, { value, kind: "DATE" }));
+  test.each(rows(PERIODS))("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value, kind: "DATE" });
+  });
 });
 describe("lengths", () => {
-  test.each(rows(LENGTHS))("%s → %s", (phrase, value) => expectFound(phrase, { value, kind: "DURATION" }));
+  test.each(rows(LENGTHS))("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value, kind: "DURATION" });
+  });
 });
 describe("what comes again", () => {
-  test.each(rows(SETS))("%s → %s", (phrase, value) => expectFound(phrase, { value, kind: "SET" }));
+  test.each(rows(SETS))("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value, kind: "SET" });
+  });
 });
 describe("vague times have no value", () => {
-  test.each(VAGUE)("%s", (phrase) => expectFound(phrase, { value: null }));
+  test.each(VAGUE)("%s", (phrase) => {
+    expectFound(phrase, { value: null });
+  });
 });
 
 describe("parts of a day are told by their day, never by an hour that nobody said", () => {
@@ -44,7 +54,9 @@ describe("parts of a day are told by their day, never by an hour that nobody sai
     ["at [0900 GMT]", "2013-03-22T09:00"],
     ["at [noon on Thursday]", "2013-03-21T12:00"],
     ["[overnight]", "2013-03-22"],
-  ])("%s → %s", (phrase, value) => expectFound(phrase, { value, kind: "TIME" }));
+  ])("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value, kind: "TIME" });
+  });
 });
 
 test("the corpus holds at least 300 phrases, each of them once", () => {

@@ -35,7 +35,8 @@ export const findVagueTimes = anyOf(
         : null,
   ),
   phrase("(?:the )?(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant) future", () => null),
-  phrase("(?<=(?:in|for|of|into|on|about|to|and) )(?:the )?future", ({ after }) =>
+  phrase("(?<=(?:in|for|of|into|on|about|to|and) )(?:the )?future", ({ all, after }) =>
+    /Future/.test(all) ||
     /^ (?:of|\p{L}+s\b(?<! (?:is|was|has|as)))|^[’']s/u.test(after) ||
     /^ (?:generation|tax|government|king|president|role|law|price|earning|deal|talk|growth|use|war|state|work)/.test(
       after,
