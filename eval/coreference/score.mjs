@@ -16,6 +16,9 @@ import { readGum } from "./gum.mjs";
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const GENRES = ["news", "bio", "interview", "speech", "court", "voyage", "academic"];
 
+/** Only such descriptions count: "my friend" and "a lawyer" say what somebody is, not who is meant. */
+const DEFINITE = /^(?:the|this|these|both)\b/i;
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -85,7 +88,7 @@ function compare({ text, mentions }, entities) {
   const cases = new Map();
   for (const one of mentions) {
     const group = groupOf(one.form, one.word);
-    if (group === null || !one.named || !one.anaphor) continue;
+    if (group === null || !one.named || !one.anaphor || (group === "nominal" && !DEFINITE.test(one.first))) continue;
     cases.set(one.head, { group, gold: one, system: null, right: false, context: context(text, one) });
   }
   for (const entity of entities) {
@@ -96,10 +99,7 @@ function compare({ text, mentions }, entities) {
       const gold = byHead.get(head) ?? null;
       const group = groupOf(mention.form, mention.text.toLowerCase());
       // A description that is the first of its chain, or beside its name, is no anaphor for the gold: nothing to judge.
-      if (
-        group === null ||
-        (group === "nominal" && (!/^(?:the|both|that|this) /i.test(mention.text) || (gold?.named && !gold.anaphor)))
-      )
+      if (group === null || (group === "nominal" && (!DEFINITE.test(mention.text) || (gold?.named && !gold.anaphor))))
         continue;
       const before = names.filter(({ start }) => start < mention.start);
       const leads = [...before.toReversed(), ...names.filter(({ start }) => start > mention.start)];

@@ -31,11 +31,9 @@ export function findEntities(document: Document, knowledge: Knowledge): FoundEnt
     const names = readNames(document.names.filter((name) => name.sentence === sentence.index));
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
-  const entities = addCoreference(
-    document,
-    putTogether(knownByContext(withSurnames(document, candidates), knowledge)),
-    words,
-  );
+  const named = putTogether(knownByContext(withSurnames(document, candidates), knowledge));
+  const stated = findRoles(document, titled, named, words);
+  const entities = addCoreference({ document, entities: named, roles: stated, words });
   return { entities, roles: findRoles(document, titled, entities, words), parties: findParties(document, entities) };
 }
 

@@ -10,8 +10,8 @@ export function actorsOf(tree: SentenceTree, head: Token, mentions: MentionMap):
 
 /** The entities of any type that a nominal stands for, so; `asAgent` where one that is only owned counts: "its army". */
 export function ownEntities(tree: SentenceTree, head: Token, mentions: MentionMap, asAgent = false): number[] {
-  const own = mentions.headOf(head);
-  if (own !== null) return [own];
+  const own = mentions.headsOf(head);
+  if (own.length > 0) return [...own];
   const titled = holderOf(tree, head, mentions);
   if (titled !== null) return [titled];
   const appositive = tree.by(head, "appos", "flat").map((child) => mentions.headOf(child));

@@ -2,6 +2,7 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
 import type { Entity, Span } from "../extraction.js";
+import { quotedSpans } from "../quoted-spans.js";
 import { speakersOf } from "./attribution.js";
 import { mentionsIn } from "./mention-map.js";
 import { SentenceTree } from "./tree.js";
@@ -39,23 +40,6 @@ export function findQuotes(document: Document, entities: readonly Entity[], lexi
     quotes.push({ start: span.start, end: span.end, speakers: found ?? (goesOn ? before.speakers : []) });
   }
   return quotes;
-}
-
-/** Curly marks pair up; straight ones open and close by turns. A quote that isn't closed ends with its paragraph. */
-function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { 0: paragraph, index } of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) {
-    let open: number | null = null;
-    for (const { 0: mark, index: at } of paragraph.matchAll(/[“”"]/g)) {
-      if (open === null && mark !== "”") open = at;
-      else if (open !== null && mark !== "“") {
-        spans.push({ start: index + open, end: index + at + 1 });
-        open = null;
-      }
-    }
-    if (open !== null) spans.push({ start: index + open, end: index + paragraph.length });
-  }
-  return spans;
 }
 
 const holds = (span: Span, token: Token): boolean => token.start >= span.start && token.end <= span.end;

@@ -1,0 +1,42 @@
+/** A description that may mean somebody told before: "the newspaper", "this country", "the two leaders". */
+import type { Sentence, Token } from "../../../language/document.js";
+
+export interface Definite {
+  readonly first: number;
+  readonly noun: Token;
+  readonly many: boolean;
+  /** "the two", "both". */
+  readonly two: boolean;
+  /** What stands between the determiner and the noun. */
+  readonly modifiers: readonly Token[];
+}
+
+const EMPTY = /^(?:two|same|late|embattled|now|then|current|former|incumbent|ruling|new|sitting|outgoing)$/i;
+
+/** Reads the phrase of a noun; null where it isn't definite, or says more than which one: "the bank that failed". */
+export function definiteAt({ tokens }: Sentence, noun: Token): Definite | null {
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || /^(?:compound|flat|appos|nmod:desc)/.test(noun.deprel)) return null;
+  let first = noun.index - 1;
+  while (first >= 0 && noun.index - first < 5 && !/^(?:the|this|both|these)$/i.test(tokens[first]!.text)) {
+    if (!/^(?:ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(tokens[first]!.upos)) return null;
+    first--;
+  }
+  const determiner = tokens[first];
+  if (!determiner || !/^(?:the|this|both|these)$/i.test(determiner.text)) return null;
+  const restricted = tokens.some(
+    (one) =>
+      one.head === noun.index &&
+      one.index > noun.index &&
+      (/^(?:nmod|acl)$/.test(one.deprel) || (one.deprel === "acl:relcl" && tokens[noun.index + 1]?.text !== ",")),
+  );
+  if (restricted) return null;
+  const between = tokens.slice(first + 1, noun.index);
+  const two = /^both$/i.test(determiner.text) || between.some(({ text }) => /^two$/i.test(text));
+  return {
+    first,
+    noun,
+    many: noun.xpos === "NNS" || noun.xpos === "NNPS" || two,
+    two,
+    modifiers: between.filter(({ text }) => !EMPTY.test(text)),
+  };
+}

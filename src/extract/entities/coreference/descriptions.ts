@@ -1,0 +1,118 @@
+/** Whom a description means: who was called so, then who is of the kind that its noun tells. */
+import { loadDescribingWords } from "../../../knowledge/describing-words.js";
+import type { Entity, RoleMention, Span } from "../../extraction.js";
+import type { Definite } from "./definite.js";
+import type { Referent } from "./referent.js";
+import { salience, type Anaphor } from "./salience.js";
+
+export interface Described {
+  readonly referent: Referent;
+  readonly reason: string;
+}
+
+export interface DescriptionInput {
+  readonly anaphor: Anaphor;
+  readonly definite: Definite;
+  readonly referents: readonly Referent[];
+  readonly entities: readonly Entity[];
+  readonly roles: readonly RoleMention[];
+  readonly quotes: readonly Span[];
+}
+
+/** Sieves from the surest: two parties, called so before, of that kind. */
+export function describedReferent(input: DescriptionInput): Described | null {
+  const { definite } = input;
+  if (definite.two || (definite.many && PARTIES.test(definite.noun.lemma))) {
+    const referent = pairFor(input);
+    return referent && { referent, reason: "description: the two that were told together" };
+  }
+  if (!modifiersFit(input, null)) return null;
+  const called = calledSo(input);
+  if (called)
+    return called.entities.length === 1 ? { referent: called, reason: "description: called so before" } : null;
+  const kind = ofKind(input);
+  return kind && { referent: kind, reason: "description: the last one of its kind" };
+}
+
+const PARTIES =
+  /^(?:side|party|leader|country|nation|state|government|president|minister|premier|neighbour|neighbor|power|rival|foe|ally|adversary|man|woman|politician)$/;
+const OF_PERSONS = /^(?:leader|president|minister|premier|man|woman|politician)$/;
+const OF_STATES = /^(?:country|nation|state|government|neighbour|neighbor|power)$/;
+
+/** "both sides", "the two leaders": the pair told last that can be called so. */
+function pairFor({ anaphor, definite, referents, quotes }: DescriptionInput): Referent | null {
+  const noun = definite.noun.lemma.toLowerCase();
+  if (!PARTIES.test(noun)) return null;
+  const fits = (one: Referent): boolean =>
+    OF_PERSONS.test(noun) ? one.person : OF_STATES.test(noun) ? one.kind === "STATE" : true;
+  const pairs = referents.filter((one) => one.entities.length === 2 && fits(one));
+  if (!definite.two && !/^(?:side|party)$/.test(noun)) return null;
+  return latest(pairs, anaphor, quotes);
+}
+
+/** "the Norwegian firm" fits one of Norway, "the oil firm" one that was called so; any other word says that it is another. */
+function modifiersFit({ definite, entities }: DescriptionInput, referent: Referent | null): boolean {
+  if (referent === null) return definite.modifiers.length <= 2;
+  const entity = referent.entities.length === 1 ? entities[referent.entities[0]!]! : null;
+  return definite.modifiers.every((token) => {
+    if (token.upos === "PUNCT" || referent.nouns.has(token.text.toLowerCase())) return true;
+    if (entity === null) return false;
+    return entities.some(
+      (state) =>
+        state.country !== null &&
+        state.country === entity.country &&
+        state.mentions.some((one) => one.form === "DEMONYM" && one.text === token.text),
+    );
+  });
+}
+
+function calledSo(input: DescriptionInput): Referent | null {
+  const { anaphor, definite, referents } = input;
+  const words = loadDescribingWords();
+  const noun = definite.noun.text.toLowerCase();
+  const lemma = definite.noun.lemma.toLowerCase();
+  const names = new Set([noun, lemma, ...(definite.many ? [] : words.titlesUnder(lemma))]);
+  const so = referents.filter(
+    (one) =>
+      one.entities.length < 2 &&
+      one.introduced &&
+      (one.number !== "many" || definite.many) &&
+      wasTold(one, anaphor) &&
+      [...names].some((name) => one.nouns.has(name)) &&
+      modifiersFit(input, one),
+  );
+  return latest(so, anaphor, input.quotes) ?? so.filter(({ entities }) => entities.length > 0).at(-1) ?? null;
+}
+
+function ofKind(input: DescriptionInput): Referent | null {
+  const { anaphor, definite, referents, quotes } = input;
+  const words = loadDescribingWords();
+  const noun = definite.noun.text.toLowerCase();
+  const kinds = words.kindsOf(noun).length > 0 ? words.kindsOf(noun) : words.kindsOf(definite.noun.lemma);
+  if (kinds.length === 0 || (definite.many && !kinds.includes("ARMED_GROUP"))) return null;
+  const fitting = referents.filter(
+    (one) =>
+      one.entities.length === 1 &&
+      one.kind !== null &&
+      kinds.includes(one.kind) &&
+      wasTold(one, anaphor) &&
+      modifiersFit(input, one),
+  );
+  return latest(fitting, anaphor, quotes) ?? (fitting.length === 1 ? fitting[0]! : null);
+}
+
+const wasTold = (referent: Referent, { token }: Anaphor): boolean =>
+  referent.tellings.some(({ start }) => start < token.start);
+
+function latest(list: readonly Referent[], anaphor: Anaphor, quotes: readonly Span[]): Referent | null {
+  let best: Referent | null = null;
+  let most = 0;
+  for (const one of list) {
+    const weight = salience(one, anaphor, quotes);
+    if (weight > most) {
+      best = one;
+      most = weight;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+/** Where an article's words stand in quotation marks. */
+import type { Span } from "./extraction.js";
+
+/** Curly marks pair up; straight ones open and close by turns. A quote that isn't closed ends with its paragraph. */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: paragraph, index } of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) {
+    let open: number | null = null;
+    for (const { 0: mark, index: at } of paragraph.matchAll(/[“”"]/g)) {
+      if (open === null && mark !== "”") open = at;
+      else if (open !== null && mark !== "“") {
+        spans.push({ start: index + open, end: index + at + 1 });
+        open = null;
+      }
+    }
+    if (open !== null) spans.push({ start: index + open, end: index + paragraph.length });
+  }
+  return spans;
+}
