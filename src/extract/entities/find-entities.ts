@@ -3,6 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import { loadWordKinds, type WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document, Sentence } from "../../language/document.js";
 import type { Entity, PartyMention, RoleMention } from "../extraction.js";
+import { withAbbreviations } from "./abbreviations.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { datelinePlaces } from "./dateline.js";
@@ -31,7 +32,7 @@ export function findEntities(document: Document, knowledge: Knowledge): FoundEnt
     const names = readNames(document.names.filter((name) => name.sentence === sentence.index));
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
-  const named = putTogether(knownByContext(withSurnames(document, candidates), knowledge));
+  const named = putTogether(knownByContext(withAbbreviations(document, withSurnames(document, candidates)), knowledge));
   const stated = findRoles(document, titled, named, words);
   const entities = addCoreference({ document, entities: named, roles: stated, words });
   return { entities, roles: findRoles(document, titled, entities, words), parties: findParties(document, entities) };

@@ -2,7 +2,7 @@
 import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-import { ABBREVIATION, agreementBefore, belongs, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
+import { ABBREVIATION, agreementBefore, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -12,7 +12,7 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
   for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length || isWeak(a) - isWeak(b))) {
-    const group = groups.find((one) => belongs(candidate, one)) ?? agreementBefore(candidate, groups);
+    const group = groupOf(candidate, groups) ?? agreementBefore(candidate, groups);
     if (group) {
       const { type, kind } = group.candidates[0]!;
       group.candidates.push({ ...candidate, type, kind });

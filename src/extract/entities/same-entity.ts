@@ -1,4 +1,5 @@
 /** When two mentions of one article mean the same: by name, last word, abbreviation or known id. */
+import { loadDescribingWords, type Gender } from "../../knowledge/describing-words.js";
 import { nameKey } from "../../model/ids.js";
 import type { Candidate } from "./candidate.js";
 
@@ -32,11 +33,62 @@ export function belongs(candidate: Candidate, group: Group): boolean {
   }
   if (lead.knownId !== null || candidate.knownId !== null)
     return lead.knownId === candidate.knownId && lead.knownId !== null;
+  if (!agreeInGender(candidate, group)) return false;
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
   if (lead.kind === "PERSON" && isPartOfPerson(candidate, key, long)) return true;
-  return isAbbreviation(candidate.name, lead.name);
+  return isShorterName(candidate, lead) || isAbbreviation(candidate.name, lead.name);
 }
+
+/** The group that a mention belongs to; of several (two persons with one surname) the one told first: the others are kin. */
+export function groupOf(candidate: Candidate, groups: readonly Group[]): Group | undefined {
+  const fitting = groups.filter((one) => belongs(candidate, one));
+  if (fitting.length < 2) return fitting[0];
+  const key = nameKey(candidate.name);
+  const same = fitting.filter(({ candidates }) => candidates.some((one) => nameKey(one.name) === key));
+  const isPart = key.split(" ").length === 1 && candidate.kind === "PERSON";
+  const open = same.length > 0 && !isPart ? same : fitting;
+  const start = ({ candidates }: Group): number =>
+    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(position));
+  return open.reduce((best, one) => (start(one) < start(best) ? one : best));
+}
+
+const position = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
+
+/** "Mr Roe" is not "Mrs Roe", and not Ana Roe. */
+function agreeInGender(candidate: Candidate, { candidates }: Group): boolean {
+  const own = genderOf(candidate);
+  return own === null || candidates.every((one) => genderOf(one) === null || genderOf(one) === own);
+}
+
+/** By the title before the name, else by the given name. */
+export function genderOf({ kind, form, sentence, first, name }: Candidate): Gender | null {
+  if (kind !== "PERSON" || form !== "NAME") return null;
+  const words = loadDescribingWords();
+  const titled = words.genderOfNoun(sentence.tokens[first - 1]?.text ?? "");
+  const [given, ...rest] = name.split(" ");
+  return titled ?? (rest.length > 0 ? words.genderOfName(given!) : null);
+}
+
+/**
+ * "Fishing Corps" of "Fishing Corps of Norway", "Supreme Court of Appeal" of "Norwegian Supreme Court of Appeal", "New Dawn" of
+ * "liberal New Dawn party".
+ */
+function isShorterName(candidate: Candidate, lead: Candidate): boolean {
+  if (candidate.type === "PLACE" || candidate.kind === "PERSON" || lead.kind === "PERSON") return false;
+  const short = candidate.name.split(" ");
+  const long = lead.name.split(" ");
+  if (short.length >= long.length) return false;
+  const rest = long.slice(short.length);
+  if (short.length > 1 && startsWith(long, short) && /^(?:of|for|in)$/.test(rest[0]!)) return true;
+  if (candidate.kind !== lead.kind) return false;
+  if (short.length > 2 && startsWith(long.slice(-short.length), short)) return true;
+  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
+  return capitalised.length < long.length && !long.includes("of") && capitalised.join(" ") === candidate.name;
+}
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, index) => long[index] === word);
 
 /** "CJT" of "Central Joint Task": the capitals of the long form. */
 function isAbbreviation(short: string, long: string): boolean {
@@ -45,14 +97,23 @@ function isAbbreviation(short: string, long: string): boolean {
   return short.replace(/\./g, "") === capitals;
 }
 
-/** "Roe", "al-Roe" or "Ana" of "Ana al-Roe"; of two words only the last ones. */
+/** "Roe", "al-Roe" or "Ana" of "Ana al-Roe", "Ana Roe" of "Ana Maria Roe", "Abu Roe" of "Abu Roe al-Doe", "Queen Ana" of "Ana Roe". */
 function isPartOfPerson(candidate: Candidate, key: string, person: string): boolean {
-  const long = person.split(" ");
-  const short = key.split(" ");
-  if (short.length >= long.length) return false;
+  const [short, long] = [untitled(key), untitled(person)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  if (short.length === long.length) return short.join(" ") === long.join(" ");
   const unsure = candidate.reason === UNKNOWN_KIND || candidate.kind === "PERSON";
   if (short.length > 1 && !unsure) return false;
-  return long.slice(-short.length).join(" ") === key || (unsure && short.length === 1 && long[0] === key);
+  if (startsWith(long.slice(-short.length), short)) return true;
+  if (short.length === 1) return unsure && long[0] === short[0];
+  return startsWith(long, short) || (short.length === 2 && long[0] === short[0] && long.at(-1) === short[1]);
+}
+
+/** "emperor ana roe" → ana, roe. */
+function untitled(key: string): string[] {
+  const names = key.split(" ");
+  const words = loadDescribingWords();
+  while (names.length > 1 && words.genderOfNoun(names[0]!) !== null) names.shift();
+  return names;
 }
 
 /** "the accord", "the deal": the agreement that was told last, or the only one with a name, told later. */
@@ -63,7 +124,6 @@ export function agreementBefore(candidate: Candidate, groups: readonly Group[]):
     ({ candidates: [lead] }) =>
       lead!.type === "AGREEMENT" && (isCeasefire ? lead!.kind === "CEASEFIRE" : lead!.kind !== "LAW"),
   );
-  const position = (one: Candidate): number => one.sentence.start + one.first;
   let best: Group | undefined;
   let last = -1;
   for (const group of fitting)
