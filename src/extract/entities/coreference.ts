@@ -20,13 +20,15 @@ export interface CoreferenceInput {
   readonly words: WordKinds;
 }
 
-/** The entities with these mentions added, in their order. */
+/** The entities with these mentions added, in their order; without those that turn out to be another's description. */
 export function addCoreference({ document, entities, roles, words }: CoreferenceInput): Entity[] {
   const named = entityReferents(document, entities);
   const referents: Referent[] = [...named, ...pairReferents(named)];
   const quotes = quotedSpans(document.text);
   const taken = new Set(entities.flatMap((entity) => entity.mentions.flatMap(tokensOf)));
   const added: Mention[][] = entities.map(() => []);
+  const described = describedOnly(entities);
+  const gone = new Set<number>();
 
   const mean = (referent: Referent, sentence: Sentence, first: number, token: Token, reason: string): void => {
     for (const index of referent.entities) added[index]!.push(toMention(sentence, first, token, reason));
@@ -39,6 +41,8 @@ export function addCoreference({ document, entities, roles, words }: Coreference
 
   for (const sentence of document.sentences)
     for (const token of sentence.tokens) {
+      const open = described.get(`${sentence.index}:${token.index}`);
+      if (open !== undefined) join(open, sentence, token);
       if (taken.has(`${sentence.index}:${token.index}`)) continue;
       const anaphor = { sentence, token };
       const kind = pronounKind(token);
@@ -50,10 +54,28 @@ export function addCoreference({ document, entities, roles, words }: Coreference
         continue;
       }
       const definite = definiteAt(sentence, token);
-      const described = definite && describedReferent({ anaphor, definite, referents, entities, roles, quotes });
-      if (described) mean(described.referent, sentence, definite.first, token, described.reason);
+      const meant = definite && describedReferent({ anaphor, definite, referents, entities, roles, quotes });
+      if (meant) mean(meant.referent, sentence, definite.first, token, meant.reason);
       else addUnnamed(sentence, token);
     }
+
+  /** "the US president" is an entity of its own until it is found to be Ana Roe. */
+  function join(index: number, sentence: Sentence, token: Token): void {
+    const definite = definiteAt(sentence, token);
+    if (!definite || VAGUE.test(token.lemma)) return;
+    const others = referents.filter((one) => !one.entities.includes(index));
+    const anaphor = { sentence, token };
+    const meant = describedReferent({ anaphor, definite, referents: others, entities, roles, quotes });
+    if (!meant || meant.referent.entities.length === 0) return;
+    const { tellings } = named[index]!;
+    meant.referent.tellings.push(...tellings);
+    if (meant.referent.entities.length > 1)
+      for (const one of meant.referent.entities) named[one]!.tellings.push(...tellings);
+    for (const mention of entities[index]!.mentions)
+      for (const one of meant.referent.entities) added[one]!.push({ ...mention, reason: meant.reason });
+    referents.splice(0, referents.length, ...others);
+    gone.add(index);
+  }
 
   function addUnnamed(sentence: Sentence, token: Token): void {
     const unnamed = unnamedReferent(sentence, token, words);
@@ -65,10 +87,26 @@ export function addCoreference({ document, entities, roles, words }: Coreference
     else referents.push(unnamed);
   }
 
-  return entities.map((entity, index) => ({
-    ...entity,
-    mentions: [...entity.mentions, ...added[index]!].sort((a, b) => a.start - b.start),
-  }));
+  return entities
+    .map((entity, index) => ({
+      ...entity,
+      mentions: [...entity.mentions, ...added[index]!].sort((a, b) => a.start - b.start),
+    }))
+    .filter((_, index) => !gone.has(index));
+}
+
+/** Too wide to mean those told before by the noun alone: "the people". */
+const VAGUE = /^(?:people|man|woman|child|official|resident|citizen|civilian|member|authority|force|troop|soldier)$/;
+
+/** By the head of its first mention, each actor that has no name in the text: "the US president", "the two leaders". */
+function describedOnly(entities: readonly Entity[]): Map<string, number> {
+  return new Map(
+    entities.flatMap(({ type, knownId, mentions }, index) => {
+      const [first] = mentions;
+      const isOpen = type === "ACTOR" && knownId === null && mentions.every(({ form }) => form === "NOMINAL");
+      return first && isOpen ? [[`${first.sentence}:${first.head}`, index] as const] : [];
+    }),
+  );
 }
 
 const tokensOf = (mention: Mention): string[] =>

@@ -18,11 +18,11 @@ export function definiteAt({ tokens }: Sentence, noun: Token): Definite | null {
   if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || /^(?:compound|flat|appos|nmod:desc)/.test(noun.deprel)) return null;
   let first = noun.index - 1;
   while (first >= 0 && noun.index - first < 5 && !/^(?:the|this|both|these)$/i.test(tokens[first]!.text)) {
-    if (!/^(?:ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(tokens[first]!.upos)) return null;
+    if (!/^(?:ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(tokens[first]!.upos)) return bareAt(tokens, noun);
     first--;
   }
   const determiner = tokens[first];
-  if (!determiner || !/^(?:the|this|both|these)$/i.test(determiner.text)) return null;
+  if (!determiner || !/^(?:the|this|both|these)$/i.test(determiner.text)) return bareAt(tokens, noun);
   const restricted = tokens.some(
     (one) =>
       one.head === noun.index &&
@@ -39,4 +39,15 @@ export function definiteAt({ tokens }: Sentence, noun: Token): Definite | null {
     two,
     modifiers: between.filter(({ text }) => !EMPTY.test(text)),
   };
+}
+
+/** "police" and "Norway's president" are as definite without an article. */
+function bareAt(tokens: readonly Token[], noun: Token): Definite | null {
+  const before = tokens[noun.index - 1];
+  const definite = { noun, many: noun.xpos === "NNS", two: false };
+  if (noun.lemma === "police" && before?.head !== noun.index)
+    return { ...definite, many: false, first: noun.index, modifiers: [] };
+  const owner = tokens[noun.index - 2];
+  if (!before || !owner || !/^['’]s$/.test(before.text) || owner.upos !== "PROPN") return null;
+  return { ...definite, first: owner.index, modifiers: [owner] };
 }

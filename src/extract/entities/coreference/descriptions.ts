@@ -42,28 +42,29 @@ const OF_STATES = /^(?:country|nation|state|government|neighbour|neighbor|power)
 /** "both sides", "the two leaders": the pair told last that can be called so. */
 function pairFor({ anaphor, definite, referents, quotes }: DescriptionInput): Referent | null {
   const noun = definite.noun.lemma.toLowerCase();
-  if (!PARTIES.test(noun)) return null;
+  if (!PARTIES.test(noun) || definite.modifiers.length > 0) return null;
   const fits = (one: Referent): boolean =>
     OF_PERSONS.test(noun) ? one.person : OF_STATES.test(noun) ? one.kind === "STATE" : true;
   const pairs = referents.filter((one) => one.entities.length === 2 && fits(one));
-  if (!definite.two && !/^(?:side|party)$/.test(noun)) return null;
+  // "the parties" may be three or more; two only where no others are told of.
+  if (!definite.two && (!/^(?:side|party)$/.test(noun) || pairs.length > 1)) return null;
   return latest(pairs, anaphor, quotes);
 }
 
 /** "the Norwegian firm" fits one of Norway, "the oil firm" one that was called so; any other word says that it is another. */
-function modifiersFit({ definite, entities }: DescriptionInput, referent: Referent | null): boolean {
-  if (referent === null) return definite.modifiers.length <= 2;
-  const entity = referent.entities.length === 1 ? entities[referent.entities[0]!]! : null;
-  return definite.modifiers.every((token) => {
-    if (token.upos === "PUNCT" || referent.nouns.has(token.text.toLowerCase())) return true;
-    if (entity === null) return false;
-    return entities.some(
-      (state) =>
-        state.country !== null &&
-        state.country === entity.country &&
-        state.mentions.some((one) => one.form === "DEMONYM" && one.text === token.text),
-    );
-  });
+function modifiersFit({ definite, entities, roles }: DescriptionInput, referent: Referent | null): boolean {
+  if (referent === null) return definite.modifiers.length <= 3;
+  const [index] = referent.entities;
+  const own = roles.filter(({ person }) => person === index).map(({ actor }) => entities[actor]!);
+  const entity = index === undefined ? undefined : entities[index];
+  const countries = [entity, ...own].flatMap((one) => (one?.country ? [one.country] : []));
+  const states = entities.filter(
+    ({ kind, country }) => kind === "STATE" && country !== null && countries.includes(country),
+  );
+  const fitting = [...states, ...own].flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(" ")));
+  return definite.modifiers.every(
+    ({ upos, text }) => upos === "PUNCT" || referent.nouns.has(text.toLowerCase()) || fitting.includes(text),
+  );
 }
 
 function calledSo(input: DescriptionInput): Referent | null {
