@@ -43,9 +43,10 @@ export function addCoreference({ document, entities, roles, words }: Coreference
     for (const token of sentence.tokens) {
       const open = described.get(`${sentence.index}:${token.index}`);
       if (open !== undefined) join(open, sentence, token);
-      if (taken.has(`${sentence.index}:${token.index}`)) continue;
       const anaphor = { sentence, token };
       const kind = pronounKind(token);
+      // "Its members" are an entity of their own; "its" is another.
+      if (kind === null && taken.has(`${sentence.index}:${token.index}`)) continue;
       if (kind) {
         const referent = pronounReferent(anaphor, kind, referents, quotes);
         if (!referent) continue;

@@ -54,25 +54,32 @@ function pairFor({ anaphor, definite, referents, quotes }: DescriptionInput): Re
 /** "the Norwegian firm" fits one of Norway, "the oil firm" one that was called so; any other word says that it is another. */
 function modifiersFit({ definite, entities, roles }: DescriptionInput, referent: Referent | null): boolean {
   if (referent === null) return definite.modifiers.length <= 3;
-  const [index] = referent.entities;
-  const own = roles.filter(({ person }) => person === index).map(({ actor }) => entities[actor]!);
-  const entity = index === undefined ? undefined : entities[index];
+  const [entityIndex] = referent.entities;
+  const own = roles.filter(({ person }) => person === entityIndex).map(({ actor }) => entities[actor]!);
+  const entity = entityIndex === undefined ? undefined : entities[entityIndex];
   const countries = [entity, ...own].flatMap((one) => (one?.country ? [one.country] : []));
   const states = entities.filter(
     ({ kind, country }) => kind === "STATE" && country !== null && countries.includes(country),
   );
   const fitting = [...states, ...own].flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(" ")));
+  // "prime" of "the prime minister" belongs to the title.
+  const inTitle = referent.nouns.has(titleOf(definite)) ? definite.noun.index - 1 : -1;
   return definite.modifiers.every(
-    ({ upos, text }) => upos === "PUNCT" || referent.nouns.has(text.toLowerCase()) || fitting.includes(text),
+    ({ index, upos, text }) =>
+      upos === "PUNCT" || index === inTitle || referent.nouns.has(text.toLowerCase()) || fitting.includes(text),
   );
 }
+
+/** "prime minister" of "the prime minister"; the noun alone where nothing stands before it. */
+const titleOf = ({ modifiers, noun }: Definite): string =>
+  [...modifiers.slice(-1).map(({ text }) => text), noun.text].join(" ").toLowerCase();
 
 function calledSo(input: DescriptionInput): Referent | null {
   const { anaphor, definite, referents } = input;
   const words = loadDescribingWords();
   const noun = definite.noun.text.toLowerCase();
   const lemma = definite.noun.lemma.toLowerCase();
-  const names = new Set([noun, lemma, ...(definite.many ? [] : words.titlesUnder(lemma))]);
+  const names = new Set([noun, lemma, ...(definite.many ? [] : words.titlesUnder(lemma)), titleOf(definite)]);
   const so = referents.filter(
     (one) =>
       one.entities.length < 2 &&

@@ -37,7 +37,13 @@ export function describe({ sentences }: Document, { kind, mentions }: Entity): D
       note(tokens[mention.head]!.text);
       continue;
     }
-    for (const token of besides(tokens, mention)) if (kind !== "PERSON" || isPersonal(token)) note(token.text);
+    const beside = besides(tokens, mention);
+    for (const token of beside) if (kind !== "PERSON" || isPersonal(token)) note(token.text);
+    // "Prime Minister Ana Roe": the whole title too.
+    for (const token of beside) {
+      const two = `${tokens[token.index - 1]?.text ?? ""} ${token.text}`.toLowerCase();
+      if (loadWordKinds().isTitle(two)) nouns.add(two);
+    }
     if (kind !== "PERSON") for (let i = mention.first; i <= mention.last; i++) nouns.add(tokens[i]!.text.toLowerCase());
     else {
       noteActs(tokens, mention, nouns);

@@ -67,7 +67,7 @@ function fits(referent: Referent, kind: PronounKind): boolean {
 function preference(referent: Referent, kind: PronounKind, { sentence, token }: Anaphor): number {
   const { gender, kind: entity, entities, type } = referent;
   if (kind === "he" || kind === "she") return gender === kind ? 1.1 : entities.length > 0 ? 1 : 0.9;
-  if (kind === "they") return entity === null ? 1 : (MANY[entity] ?? 1);
+  if (kind === "they") return entity === null || entities.length > 1 ? 1 : (MANY[entity] ?? 1);
   const verb = sentence.tokens[token.head];
   const acts = token.deprel === "nsubj" && verb !== undefined && verb.upos === "VERB" && SAYS.test(verb.lemma);
   if (acts) return type === "ACTOR" ? 1.5 : 0.3;

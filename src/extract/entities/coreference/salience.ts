@@ -32,15 +32,24 @@ const ACROSS = 0.6;
 const REPEATED = 0.15;
 
 function weightOf(telling: Telling, { sentence, token }: Anaphor): number {
-  const { relation } = roleOf(telling);
+  const { relation, governor } = roleOf(telling);
   // "the man who lost his house": the one whom the clause describes is its subject.
   if (telling.sentence === sentence && isDescribedBy(telling, token)) return 2;
   const parallel = relation.split(":")[0] === token.deprel.split(":")[0] && relation !== "nmod:poss" ? 0.2 : 0;
-  if (relation.startsWith("nsubj")) return 1.8 + parallel;
+  // "Chile said Norway had closed its border": Norway, the subject of the same verb.
+  if (relation.startsWith("nsubj"))
+    return telling.sentence === sentence && governor === verbOf(sentence, token) ? 2.2 : 1.8 + parallel;
   if (/^(?:obj|iobj|obl:agent)$/.test(relation)) return 1.5 + parallel;
   if (relation === "root" || relation === "nmod:poss") return 1.4;
   if (relation.startsWith("obl")) return 1.3 + parallel;
   return 1.1;
+}
+
+/** The verb in whose clause a possessive or other part of a noun phrase stands. */
+function verbOf({ tokens }: Sentence, token: Token): Token | undefined {
+  let at: Token | undefined = token;
+  for (let i = 0; at && /^(?:nmod|conj|amod)/.test(at.deprel) && i < 6; i++) at = tokens[at.head];
+  return at && tokens[at.head];
 }
 
 function isDescribedBy({ sentence, head }: Telling, token: Token): boolean {
