@@ -30,6 +30,8 @@ export interface Knowledge {
   /** Every entity that the form may mean, likeliest first (cities by population). Short capital forms are case-exact. */
   lookup(form: string): readonly KnownForm[];
   byId(id: string): KnownEntity | null;
+  /** The organ of a state by the bare words for it: ("HU", "foreign ministry"); null where the words are none. */
+  organ(country: string, words: string): KnownEntity | null;
   /** Longest form in words; a reader of text never needs to look further ahead. */
   readonly longestForm: number;
 }

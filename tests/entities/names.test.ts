@@ -153,11 +153,11 @@ describe("names that are neither actors nor places", () => {
 
 describe("names with a word that tells their kind", () => {
   test.each([
-    ["Norway cited Resolution 1701.", "AGREEMENT LAW Resolution 1701"],
+    ["Norway cited Resolution 9901.", "AGREEMENT LAW Resolution 9901"],
     ["The Treaty on the Nordic Fishing Union was signed.", "AGREEMENT TREATY Treaty on the Nordic Fishing Union"],
     ["HMS Kestrel rejected the order.", "ACTOR MILITARY HMS Kestrel"],
     ["Shells fell in East Oslo.", "PLACE REGION East Oslo"],
-    ["Traders met in South East Asia.", "PLACE REGION South East Asia"],
+    ["Traders met in South East Kenya.", "PLACE REGION South East Kenya"],
   ])("%s", async (text, expected) => {
     expect(await namesIn(text)).toContain(expected);
   });
@@ -173,7 +173,7 @@ test.each(["Shells fell in Norway and Sweden.", "Shells fell in Norway, Denmark 
 describe("who holds an office", () => {
   test.each([
     ["Norwegian Foreign Minister Kari Dahl resigned.", "Norway"],
-    ["Kari Dahl, commander of the Norwegian army, resigned.", "Norwegian army"],
+    ["Kari Dahl, commander of the Norwegian army, resigned.", "Norwegian Armed Forces"],
     ["Kari Dahl, a NATO spokeswoman, resigned.", "NATO"],
   ])("%s", async (text, body) => {
     const { entities, roles } = await find(text);

@@ -43,5 +43,6 @@ export const smallWorld: Knowledge = {
       (entity) => ({ entity, form: "NAME" }),
     ),
   byId: (id) => KNOWN.find((entity) => entity.id === id) ?? null,
+  organ: () => null,
   longestForm: 3,
 };

@@ -28,7 +28,8 @@ export function nominals(
     if (token.deprel === "compound" && !ACTING_COMPOUNDS.has(token.text.toLowerCase())) continue;
     // "Prime Ministers Ana Roe and Jan Doe" are the two who are named.
     if (named.get(token.index + 1)?.kind === "PERSON" && words.isTitle(token.text)) continue;
-    const candidate = actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words);
+    const candidate =
+      actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words, knowledge);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -198,7 +199,7 @@ function ownerOf(
   return of ? (named.get(of.index) ?? null) : null;
 }
 
-function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds): Candidate | null {
+function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds, knowledge: Knowledge): Candidate | null {
   const { tokens } = sentence;
   const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
   const kind = words.agreementNoun(two) ?? words.agreementNoun(noun.text);
@@ -211,15 +212,17 @@ function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds): Can
   // "law", "act", "plan" alone are words of every text; a qualified one is a particular plan.
   if (start === noun.index && ["LAW", "PEACE_PLAN", "STATEMENT", "MECHANISM", "OTHER", "TRADE"].includes(kind))
     return null;
+  // "the Iran nuclear deal", "the Minsk accords" with small letters.
+  const known = knowledge.lookup(text).find(({ entity }) => entity.type === "AGREEMENT")?.entity;
   return {
     sentence,
     first,
     last: noun.index,
     form: "NOMINAL",
     type: "AGREEMENT",
-    kind,
-    name: capitalise(text),
-    knownId: null,
+    kind: known?.kind ?? kind,
+    name: known?.name ?? capitalise(text),
+    knownId: known?.id ?? null,
     country: null,
     reason: `common noun "${noun.text.toLowerCase()}"`,
   };
