@@ -16,7 +16,7 @@ let lexicon: EventLexicon | undefined;
 export function extract(article: Article, document: Document, knowledge: Knowledge): Extraction {
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
-  const { entities: named, roles, parties } = findEntities(document, knowledge);
+  const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
   const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
   const events = findEvents({ document, entities, dates, lexicon, published: article.published });
   const pruned = pruneEntities({ entities, events, roles, parties });

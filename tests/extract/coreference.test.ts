@@ -228,7 +228,7 @@ describe("what means nobody whom the text names", () => {
   meansNobody("a description of another", [
     "Norway rejected the plan. [The newspaper] gave no reason.",
     "The Vestland Courier published the letter. [The company that printed it] closed.",
-    "US President Donald Trump arrived. [The president of Chile] stayed away.",
+    "US President Donald Trump arrived. [The governor of Chile] stayed away.",
     "President Astrid Vollan arrived. [The former bishop] stayed away.",
   ]);
 });

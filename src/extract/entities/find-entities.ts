@@ -1,8 +1,9 @@
 /** Actors, places and agreements of an article with their mentions, and the roles and parties that its words tell. */
 import type { Knowledge } from "../../knowledge/knowledge.js";
+import { loadOffices } from "../../knowledge/offices.js";
 import { loadWordKinds, type WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document, Sentence } from "../../language/document.js";
-import type { Entity, PartyMention, RoleMention } from "../extraction.js";
+import type { DateMention, Entity, PartyMention, RoleMention } from "../extraction.js";
 import { withAbbreviations } from "./abbreviations.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
@@ -11,7 +12,9 @@ import { knownByContext } from "./known-by-context.js";
 import { knownAt } from "./known-names.js";
 import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
+import { withNamesakes } from "./namesakes.js";
 import { nominals } from "./nominals.js";
+import { withOfficeHolders } from "./office-holders.js";
 import { putTogether } from "./put-together.js";
 import { readNames, type ReadNames } from "./read-names.js";
 import { findParties, findRoles, type TitledName } from "./roles.js";
@@ -24,18 +27,31 @@ export interface FoundEntities {
   readonly parties: PartyMention[];
 }
 
-/** Names first (known, then unknown), then common nouns, then what only the text before tells. */
-export function findEntities(document: Document, knowledge: Knowledge): FoundEntities {
+/**
+ * Names first (known, then unknown), then common nouns, then what only the text before tells. The dates and the day of
+ * publication say whom an office means.
+ */
+export function findEntities(
+  document: Document,
+  knowledge: Knowledge,
+  dates: readonly DateMention[] = [],
+  published: string | null = null,
+): FoundEntities {
   const words = loadWordKinds();
   const titled: TitledName[] = [];
   const candidates = document.sentences.flatMap((sentence) => {
     const names = readNames(document.names.filter((name) => name.sentence === sentence.index));
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
-  const named = putTogether(knownByContext(withAbbreviations(document, withSurnames(document, candidates)), knowledge));
-  const stated = findRoles(document, titled, named, words);
+  const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
+  const persons = withNamesakes(withSurnames(document, candidates), titled, sources);
+  const held = withOfficeHolders(knownByContext(withAbbreviations(document, persons), knowledge), sources);
+  const named = putTogether(held.candidates);
+  const told = [...titled, ...held.titled];
+  const stated = findRoles(document, told, named, words);
   const entities = addCoreference({ document, entities: named, roles: stated, words });
-  return { entities, roles: findRoles(document, titled, entities, words), parties: findParties(document, entities) };
+  const roles = findRoles(document, told, entities, words);
+  return { entities, roles, parties: findParties(document, entities) };
 }
 
 function sentenceCandidates(
@@ -84,7 +100,8 @@ function sentenceCandidates(
   }
   const start = taken.has(0) ? null : knownAt(sentence, 0, knowledge);
   // The tag of a sentence's first word is the least sure: "Brussels fined the firm."
-  if (start && ["STATE", "INTERGOVERNMENTAL", "PERSON"].includes(start.kind)) take(start);
+  const isFree = start !== null && ![...taken].some((token) => token <= start.last);
+  if (isFree && ["STATE", "INTERGOVERNMENTAL", "PERSON"].includes(start.kind)) take(start);
   const named = new Map(
     found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
   );

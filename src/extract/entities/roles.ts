@@ -8,6 +8,8 @@ import type { WordSpan } from "./name-spans.js";
 export interface TitledName {
   readonly title: WordSpan;
   readonly person: Candidate;
+  /** The state or body, where it isn't what stands right before the title: "the president of | Peru". */
+  readonly body?: Candidate;
 }
 
 /** "Italian Foreign Minister Ana Roe" → Ana Roe, Italy, "Foreign Minister": the body or state stands right before the title. */
@@ -50,7 +52,8 @@ function rolesBehind(document: Document, entities: readonly Entity[], words: Wor
 }
 
 function rolesBefore(titled: readonly TitledName[], entities: readonly Entity[]): RoleMention[] {
-  return titled.flatMap(({ title, person }) => {
+  return titled.flatMap(({ title, person, body: stated }) => {
+    if (stated) return roleOf({ title, person }, stated, entities);
     const holder = entityAt(entities, person.sentence.index, person.first);
     const before = title.first - 1;
     const skip = ["'s", "’s"].includes(person.sentence.tokens[before]?.text ?? "") ? before - 1 : before;
@@ -65,6 +68,16 @@ function rolesBefore(titled: readonly TitledName[], entities: readonly Entity[])
       },
     ];
   });
+}
+
+/** An office without a name: its holder and its body are known, each by its id. */
+function roleOf({ title, person }: TitledName, body: Candidate, entities: readonly Entity[]): RoleMention[] {
+  const indexOf = ({ knownId, type }: Candidate): number =>
+    entities.findIndex((one) => one.knownId === knownId && one.type === type);
+  const [holder, actor] = [indexOf(person), indexOf(body)];
+  if (holder < 0 || actor < 0) return [];
+  const { sentence } = person;
+  return [{ person: holder, actor, title: spanText(sentence, title.first, title.last), sentence: sentence.index }];
 }
 
 function entityAt(entities: readonly Entity[], sentence: number, token: number): number | null {
