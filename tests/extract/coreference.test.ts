@@ -13,19 +13,21 @@ async function meaning(marked: string): Promise<readonly string[]> {
     .sort();
 }
 
-const means = (name: string, texts: readonly string[]): void =>
+const means = (name: string, texts: readonly string[]): void => {
   describe(name, () => {
     test.each(texts)("%s", async (text) => {
       expect(await meaning(text)).toEqual([name]);
     });
   });
+};
 
-const meansNobody = (what: string, texts: readonly string[]): void =>
+const meansNobody = (what: string, texts: readonly string[]): void => {
   describe(what, () => {
     test.each(texts)("%s", async (text) => {
       expect(await meaning(text)).toEqual([]);
     });
   });
+};
 
 describe("he and she, by gender, grammar and foreground", () => {
   means("Astrid Vollan", [

@@ -62,5 +62,5 @@ function canBeShort(short: string, { form, name, kind, type }: Candidate): boole
       .match(/(?<!\p{L})\p{L}/gu)
       ?.join("")
       .toUpperCase() ?? "";
-  return [...short.toUpperCase()].some((letter) => initials.includes(letter));
+  return Array.from(short.toUpperCase()).some((letter) => initials.includes(letter));
 }
