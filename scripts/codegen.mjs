@@ -25,7 +25,7 @@ const config = {
   inputMaybeValue: "T | null | undefined",
   mappers: {
     ...fromModel(["Article", "Sentence", "Actor", "Place", "Agreement", "Event", "Claim"]),
-    ...fromSources(["DateValue", "Mention", "Role", "Timeline", "Relation", "RelationDirection", "Path"]),
+    ...fromSources(["DateValue", "Mention", "Role", "Timeline", "Relation", "RelationDirection", "Path", "SameAs"]),
     ...Object.fromEntries(
       connections.map((name) => [`${name}Connection`, `../connections.js#Connection<${name}Node>`]),
     ),

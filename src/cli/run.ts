@@ -9,6 +9,7 @@ import type { Io } from "./io.js";
 import { addParse } from "./parse.js";
 import { addQuery } from "./query.js";
 import { addRemove } from "./remove.js";
+import { addResolve } from "./resolve.js";
 import { addServe } from "./serve.js";
 import { Session } from "./session.js";
 import { addStats } from "./stats.js";
@@ -22,7 +23,8 @@ import { addStats } from "./stats.js";
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = makeProgram(io);
   const session = new Session(io, () => program.opts());
-  for (const add of [addServe, addIngest, addExtract, addParse, addQuery, addStats, addRemove]) add(program, session);
+  for (const add of [addServe, addIngest, addExtract, addParse, addQuery, addResolve, addStats, addRemove])
+    add(program, session);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return session.exitCode;

@@ -15,6 +15,7 @@ import type {
   RelationName,
   RelationTarget,
   RoleRow,
+  SameAsRow,
 } from "../store/graph-store.js";
 
 /** Most ids in one call of the store. */
@@ -37,6 +38,7 @@ export interface Loaders {
   countRelated(relation: RelationName, id: string): Promise<number>;
   mentions(sentenceId: string): Promise<readonly MentionRow[]>;
   roles(actorId: string): Promise<readonly RoleRow[]>;
+  sameAs(label: NamedLabel | "Event", id: string): Promise<readonly SameAsRow[]>;
   named(labels: readonly NamedLabel[], name: string): Promise<readonly NameMatch[]>;
 }
 
@@ -69,6 +71,7 @@ export function makeLoaders(store: GraphStore): Loaders {
     countRelated: (relation, id) => loader(`count ${relation}`, (ids) => store.countRelated(relation, ids)).load(id),
     mentions: (sentenceId) => loader("mentions", (ids) => store.mentions(ids)).load(sentenceId),
     roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
+    sameAs: (label, id) => loader(`same as ${label}`, (ids) => store.sameAs(label, ids)).load(id),
     named: (labels, name) => loader(`named ${labels.join()}`, (names) => store.findNamed(labels, names)).load(name),
   };
   return self;

@@ -1,11 +1,12 @@
 /** What stands behind the GraphQL types that are no nodes: the parents that their resolvers get. */
 import type { DateSpan } from "../model/edtf.js";
 import type { ActorNode } from "../model/graph.js";
-import type { CountRow, EventFilter, MentionRow, PathRow, RoleRow } from "../store/graph-store.js";
+import type { CountRow, EventFilter, MentionRow, PathRow, RoleRow, SameAsRow } from "../store/graph-store.js";
 import type { TimeUnit } from "./generated/resolver-types.js";
 
 export type MentionSource = MentionRow;
 export type RoleSource = RoleRow;
+export type SameAsSource = SameAsRow;
 export type PathSource = PathRow;
 
 export interface DateValueSource extends DateSpan {

@@ -26,6 +26,9 @@ export function identify(entity: Entity, article: string, context: NameContext):
   return { id: entityId(entity.type, entity.kind, key), shared: false };
 }
 
+/** Whether an id that {@link identify} gave means something of one article alone ("protesters"); it ends in that article's hash. */
+export const isOfOneArticle = (id: string): boolean => /-(?=[a-z]*\d)[0-9a-z]{8}(?:-\d+)?$/.test(id);
+
 /** An agreement's kind is left out, because it is read from nouns that outlets choose freely: pact, ceasefire deal, accord. */
 function namedId(entity: Entity): string {
   if (entity.type === "AGREEMENT") return entityId("AGREEMENT", "named", agreementKey(entity.name));

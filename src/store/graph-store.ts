@@ -103,6 +103,16 @@ export interface RoleRow {
   readonly sentenceId: string;
 }
 
+/** Another node that may be the same thing. */
+export interface SameAsRow {
+  readonly otherId: string;
+  /** What says so: `likeness`. */
+  readonly by: string;
+  /** From a half to below 1. */
+  readonly score: number;
+  readonly reason: string;
+}
+
 export interface MentionRow {
   readonly sentenceId: string;
   readonly nodeId: string;
@@ -232,6 +242,8 @@ export interface GraphStore {
   mentions(sentenceIds: readonly string[]): Promise<(readonly MentionRow[])[]>;
   /** Roles held by each of these actors (as the person), and within each of them (as the body or state). */
   roles(actorIds: readonly string[]): Promise<(readonly RoleRow[])[]>;
+  /** What may be the same as each of these nodes, likeliest first. */
+  sameAs(label: NamedLabel | "Event", ids: readonly string[]): Promise<(readonly SameAsRow[])[]>;
 
   listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
   countEvents(filter: EventFilter): Promise<number>;

@@ -1,7 +1,9 @@
 /** Finding things by name and by words, and paths between them. */
 import { expect, test } from "@jest/globals";
 import type { GraphStore, NamedLabel } from "../../src/store/graph-store.js";
+import type { ActorNode, GraphDelta } from "../../src/model/graph.js";
 import { gazette, herald, israel, russia, syria, syriaPlace, usa } from "./deltas.js";
+import { makeDelta } from "./make-delta.js";
 
 const NAMED: readonly NamedLabel[] = ["Actor", "Place", "Agreement"];
 const BARRACK = "actor:person:barrack";
@@ -53,6 +55,39 @@ export function namesContract(store: () => GraphStore): void {
     const [sentence] = await store().search("Who warned SYRIA against delays?", ["Sentence"], 5);
     expect(sentence!.id).toBe(herald.sentences[1]!.id);
     expect(sentence!.score).toBeGreaterThan(0);
+  });
+
+  test("nodes that may be one know of each other, and nothing is merged", async () => {
+    const person = (name: string): ActorNode => ({
+      id: `actor:person:${name.toLowerCase().replace(/\W+/g, "-")}`,
+      name,
+      kind: "PERSON",
+      aliases: [],
+      country: null,
+    });
+    const telling = (name: string, who: ActorNode): GraphDelta =>
+      makeDelta({
+        name,
+        title: name,
+        outlet: null,
+        published: null,
+        sentences: [`${who.name} resigned.`],
+        actors: [who],
+        acts: [],
+      });
+    const [short, full] = [person("J. Halden"), person("Jana Halden")];
+    await store().write([telling("short", short)]);
+    expect(await store().sameAs("Actor", [short.id])).toEqual([[]]);
+    await store().write([telling("full", full)]);
+    const says = { by: "likeness", score: 0.75, reason: "same last name, and the first names begin with J" };
+    expect(await store().sameAs("Actor", [full.id, short.id, "actor:none"])).toEqual([
+      [{ otherId: short.id, ...says }],
+      [{ otherId: full.id, ...says }],
+      [],
+    ]);
+    await store().removeArticles(["article:full"]);
+    expect(await store().sameAs("Actor", [short.id])).toEqual([[]]);
+    await store().removeArticles(["article:short"]);
   });
 
   test.each(["", "?!", '"', "OR NOT", "text:*", "a~ b^4 (c"])("searching for %j is no error", async (text) => {

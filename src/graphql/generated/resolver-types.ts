@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
-import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource } from '../sources.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource } from '../sources.js';
 import type { Connection } from '../connections.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -596,6 +596,8 @@ export type Actor = Node & Entity & {
   readonly agreements: AgreementConnection;
   /** Sentences that mention it, by date of publication. */
   readonly sentences: SentenceConnection;
+  /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
+  readonly sameAs: ReadonlyArray<SameAs>;
 };
 
 
@@ -643,6 +645,18 @@ export type ActorSentencesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Another node that may be the same thing. */
+export type SameAs = {
+  /** The other actor, place, agreement or event. */
+  readonly node: Node;
+  /** How likely, from 0.5 to below 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why: `J. Roe and Jana Roe …`. */
+  readonly reason: Scalars['String']['output'];
+  /** What says so: `likeness` where their names or acts were compared. */
+  readonly by: Scalars['String']['output'];
+};
+
 /** An office that a person holds, as one sentence tells it. */
 export type Role = {
   /** Its title: `Prime Minister`. */
@@ -683,6 +697,8 @@ export type Place = Node & Entity & {
   readonly events: EventConnection;
   /** Sentences that mention it, by date of publication. */
   readonly sentences: SentenceConnection;
+  /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
+  readonly sameAs: ReadonlyArray<SameAs>;
 };
 
 
@@ -728,6 +744,8 @@ export type Agreement = Node & Entity & {
   readonly events: EventConnection;
   /** Sentences that mention it, by date of publication. */
   readonly sentences: SentenceConnection;
+  /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
+  readonly sameAs: ReadonlyArray<SameAs>;
 };
 
 
@@ -787,6 +805,8 @@ export type Event = Node & {
   readonly agreements: ReadonlyArray<Agreement>;
   /** The tellings that it rests on, by date of publication. */
   readonly claims: ClaimConnection;
+  /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
+  readonly sameAs: ReadonlyArray<SameAs>;
 };
 
 
@@ -1328,6 +1348,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionSource>;
   Mentioned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentioned']>;
   Actor: ResolverTypeWrapper<ActorNode>;
+  SameAs: ResolverTypeWrapper<SameAsSource>;
   Role: ResolverTypeWrapper<RoleSource>;
   Place: ResolverTypeWrapper<PlaceNode>;
   Agreement: ResolverTypeWrapper<AgreementNode>;
@@ -1390,6 +1411,7 @@ export type ResolversParentTypes = {
   Mention: MentionSource;
   Mentioned: ResolversUnionTypes<ResolversParentTypes>['Mentioned'];
   Actor: ActorNode;
+  SameAs: SameAsSource;
   Role: RoleSource;
   Place: PlaceNode;
   Agreement: AgreementNode;
@@ -1527,7 +1549,15 @@ export type ActorResolvers<ContextType = GraphContext, ParentType extends Resolv
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ActorAgreementsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ActorSentencesArgs>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SameAsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SameAs'] = ResolversParentTypes['SameAs']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -1551,6 +1581,7 @@ export type PlaceResolvers<ContextType = GraphContext, ParentType extends Resolv
   contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<PlaceSentencesArgs>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1562,6 +1593,7 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<AgreementSentencesArgs>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1580,6 +1612,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1811,6 +1844,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Mention?: MentionResolvers<ContextType>;
   Mentioned?: MentionedResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  SameAs?: SameAsResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -6,8 +6,9 @@ import type {
   EntityResolvers,
   PlaceResolvers,
   RoleResolvers,
+  SameAsResolvers,
 } from "../generated/resolver-types.js";
-import { typeAmong } from "../node-types.js";
+import { labelOfId, typeAmong } from "../node-types.js";
 
 export const Entity: EntityResolvers = { __resolveType: typeAmong("Actor", "Place", "Agreement") };
 
@@ -18,6 +19,15 @@ export const Actor: ActorResolvers = {
   roles: async ({ id }, _args, { loaders }) => (await loaders.roles(id)).slice(0, MOST_ROWS),
   agreements: related("Actor.agreements"),
   sentences: related("Actor.sentences"),
+  sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Actor", id),
+};
+
+export const SameAs: SameAsResolvers = {
+  async node({ otherId }, _args, { loaders }) {
+    const label = labelOfId(otherId);
+    if (label === null) throw new Error(`${otherId} is no node's id.`);
+    return loaders.referred(label, otherId);
+  },
 };
 
 export const Role: RoleResolvers = {
@@ -31,10 +41,12 @@ export const Place: PlaceResolvers = {
   contains: related("Place.contains"),
   events: related("Place.events"),
   sentences: related("Place.sentences"),
+  sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Place", id),
 };
 
 export const Agreement: AgreementResolvers = {
   parties: related("Agreement.parties"),
   events: related("Agreement.events"),
   sentences: related("Agreement.sentences"),
+  sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Agreement", id),
 };

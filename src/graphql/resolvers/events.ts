@@ -20,6 +20,7 @@ export const Event: EventResolvers = {
   places: listed("Event.places"),
   agreements: listed("Event.agreements"),
   claims: related("Event.claims"),
+  sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Event", id),
 };
 
 export const Claim: ClaimResolvers = {

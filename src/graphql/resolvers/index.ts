@@ -1,7 +1,7 @@
 /** All resolvers. Fields that are plain properties of their source have none. */
 import type { Resolvers } from "../generated/resolver-types.js";
 import { Article, Mention, Mentioned, Node, Sentence } from "./articles.js";
-import { Actor, Agreement, Entity, Place, Role } from "./entities.js";
+import { Actor, Agreement, Entity, Place, Role, SameAs } from "./entities.js";
 import { Claim, DateValue, Event } from "./events.js";
 import { listQueries } from "./lists.js";
 import { nodeQueries } from "./nodes.js";
@@ -19,6 +19,7 @@ export const resolvers: Resolvers = {
   Entity,
   Actor,
   Role,
+  SameAs,
   Place,
   Agreement,
   Event,

@@ -11,8 +11,8 @@ export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** Labels that only serve the store: a form of a name, what an article tells of a shared node, the schema's version. */
-export type AuxiliaryLabel = "Name" | "Telling" | "Migration";
+/** Labels that only serve the store: a form of a name, what an article tells of a shared node, what alike nodes have in common, the schema's version. */
+export type AuxiliaryLabel = "Name" | "Telling" | "Likeness" | "Migration";
 
 export interface IndexDefinition {
   /** UNIQUE for merge keys, LOOKUP for what reads start from, FULLTEXT for words separated by spaces. */

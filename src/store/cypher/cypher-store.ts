@@ -3,6 +3,7 @@ import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { Connection } from "./connection.js";
 import { countEvents, eventCounts, listEvents } from "./events.js";
+import { sameAs } from "./likeness.js";
 import { findNamed, search, similarNames } from "./names.js";
 import { countNodes, getNodes, listNodes, mentions, roles } from "./nodes.js";
 import { shortestPaths } from "./paths.js";
@@ -65,6 +66,10 @@ export class CypherStore implements Api.GraphStore {
 
   roles(actorIds: readonly string[]): Promise<(readonly Api.RoleRow[])[]> {
     return roles(this.connection, actorIds);
+  }
+
+  sameAs(label: Api.NamedLabel | "Event", ids: readonly string[]): Promise<(readonly Api.SameAsRow[])[]> {
+    return sameAs(this.connection, label, ids);
   }
 
   listEvents(filter: Api.EventFilter, order: Api.EventOrder, page: Api.PageRequest): Promise<Api.Page<EventNode>> {

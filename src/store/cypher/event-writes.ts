@@ -4,6 +4,7 @@ import { settleEvent } from "../../model/settle.js";
 import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
 import { runInBatches, type Run, type Value } from "./connection.js";
 import { nodeMap } from "./fields.js";
+import { settleLikeness } from "./likeness.js";
 import { searchTerms } from "./terms.js";
 
 /** Adds those events that the graph lacks, with the edges that their identity says. Gives back the ids of the added. */
@@ -80,6 +81,7 @@ export async function settleEvents(
       terms: searchTerms(`${is.headline} ${is.object ?? ""}`),
     })),
   );
+  await settleLikeness(run, "Event", [...events.keys()]);
   await alignEdges(run, "LOCATED_IN", "Place", told, (claim) => claim.placeIds);
   await alignEdges(run, "CONCERNS", "Agreement", told, (claim) => claim.agreementIds);
 

@@ -1,6 +1,7 @@
 /** Takes articles out of the graph with what only they told. */
 import { runInBatches, type Connection, type Run, type Value } from "./connection.js";
 import { actedOnPairs, readIdentities, settleEvents } from "./event-writes.js";
+import { forgetLikeness } from "./likeness.js";
 import { forgetTellings } from "./shared-nodes.js";
 import { knownArticles, takeWriteLock } from "./write.js";
 
@@ -88,6 +89,7 @@ async function removeOrSettleEvents(run: Run, ids: readonly string[]): Promise<v
       .filter(({ id }) => gone.has(id))
       .flatMap((event) => actedOnPairs(event).map(([from, to]) => ({ from, to, eventId: event.id }))),
   );
+  await forgetLikeness(run, "Event", [...gone]);
   await runInBatches(run, "UNWIND $rows AS row MATCH (e:Event {id: row}) DETACH DELETE e", [...gone]);
   await settleEvents(
     run,

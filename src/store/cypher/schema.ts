@@ -35,6 +35,7 @@ const MIGRATIONS: readonly (readonly IndexDefinition[])[] = [
     index("FULLTEXT", "Agreement", "terms"),
     index("FULLTEXT", "Name", "grams"),
   ],
+  [index("UNIQUE", "Likeness", "key")],
 ];
 
 /** The version that this code reads and writes. */

@@ -1,6 +1,7 @@
 /** Writes what articles tell of actors, places, agreements and dates, and takes it away again. */
 import type { GraphDelta } from "../../model/graph.js";
 import { runInBatches, type Run, type Value } from "./connection.js";
+import { forgetLikeness, settleLikeness } from "./likeness.js";
 import { nameKeys, settleNode, tellingsOf, type Telling, type ToldLabel } from "./tellings.js";
 import { nameGrams } from "./terms.js";
 
@@ -73,6 +74,7 @@ export async function forgetTellings(run: Run, tellingIds: readonly string[]): P
   );
   for (const label of TOLD_LABELS) {
     const nodeIds = [...new Set(unsupported.filter((one) => one.label === label).map(({ nodeId }) => nodeId))];
+    if (label !== "Date") await forgetLikeness(run, label, nodeIds);
     await runInBatches(
       run,
       `UNWIND $rows AS row MATCH (n:${label} {id: row}) WHERE NOT EXISTS { (n)<-[:OF]-(:Telling) } DETACH DELETE n`,
@@ -100,6 +102,7 @@ async function settleNodes(run: Run, label: ToldLabel, ids: readonly string[]): 
     `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`,
     settled.map(({ properties }): Value => properties),
   );
+  if (label !== "Date") await settleLikeness(run, label, [...byNode.keys()]);
   if (label !== "Place" && label !== "Date") return;
   await runInBatches(run, `UNWIND $rows AS row MATCH (:${label} {id: row})-[r:WITHIN]->() DELETE r`, [
     ...byNode.keys(),

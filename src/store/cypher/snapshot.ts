@@ -3,7 +3,7 @@ import type { Label, LabelledNode, Snapshot, StoreStats } from "../graph-store.j
 import type { Connection } from "./connection.js";
 import { LABELS, nodeMap } from "./fields.js";
 
-/** Every edge type of DESIGN.md §3; the edges of auxiliary nodes (NAMES, TELLS, OF) are not among them. */
+/** Every edge type of DESIGN.md §3; the edges of auxiliary nodes (NAMES, TELLS, OF, LIKENS) are not among them. */
 const EDGE_TYPES = [
   "CONTAINS",
   "MENTIONS",
@@ -22,6 +22,7 @@ const EDGE_TYPES = [
   "WITHIN",
   "HOLDS_ROLE",
   "PARTY_TO",
+  "SAME_AS",
 ] as const;
 
 /** See {@link GraphStore.stats}. */
