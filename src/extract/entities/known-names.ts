@@ -26,6 +26,14 @@ const MOTION = new Set(
     " ",
   ),
 );
+/** What passes between governments: "a proposal from the Kremlin", "aid for Kyiv", "a letter to Tehran" mean the state. */
+const DEALINGS = new Set(
+  "proposal offer letter demand message pressure support threat warning response reply answer request criticism condemnation aid assistance appeal ultimatum concession pledge promise opposition approval recognition complaint objection invitation apology backing sympathy".split(
+    " ",
+  ),
+);
+/** "called on Washington", "relies on Moscow" */
+const LEANS_ON = new Set(["call", "rely", "depend", "pressure", "sanction", "tariff"]);
 const COMPASS = new Set([
   "northern",
   "southern",
@@ -186,7 +194,7 @@ function hasPlacePreposition(sentence: Sentence, head: Token, first: number, dep
     return (
       MOTION.has(governor.lemma.toLowerCase()) ||
       governor.upos === "NUM" ||
-      (word === "from" && governor.upos === "NOUN")
+      (word === "from" && governor.upos === "NOUN" && !DEALINGS.has(governor.lemma.toLowerCase()))
     );
   }
   if (head.deprel !== "conj" || governor === undefined || depth > 5) return false;
@@ -204,7 +212,11 @@ function actsAs({ tokens }: Sentence, head: Token): boolean {
   for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
   if (/^(?:nsubj|obj|iobj|root|obl:agent)/.test(at.deprel) || at.deprel === "nmod:poss") return true;
   const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
-  return preposition !== undefined && ["between", "with", "by", "against", "among"].includes(preposition);
+  const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
+  if (preposition === undefined) return false;
+  if (["between", "with", "by", "against", "among", "toward", "towards"].includes(preposition)) return true;
+  if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor);
+  return ["for", "to", "from"].includes(preposition) && DEALINGS.has(governor);
 }
 
 function reasonOf({ entity, form }: KnownForm, head: Token, place: boolean): string {

@@ -7,7 +7,7 @@ export interface ReadNames {
   typeOf(span: WordSpan): NameType | null;
   /** The span cut where one name ends and the next begins: "Roe University | Ana Roe". */
   cut(span: WordSpan): WordSpan[];
-  /** Names that hold words which often stand between two: "Council on Roe-Doe Relations", "Society of Fishermen of Norway". */
+  /** Names that hold words which often stand between two: "Council on Roe-Doe Relations", "Society of Fishermen of Norway", or a state: "Michael Jordan". */
   joined(sentence: Sentence): NameSpan[];
   readonly all: readonly NameSpan[];
 }
@@ -30,10 +30,11 @@ export function readNames(names: readonly NameSpan[]): ReadNames {
     joined: ({ tokens }) =>
       all.filter(
         ({ first, last, type, probability }) =>
-          type === "ORGANIZATION" &&
+          (type === "ORGANIZATION" || (type === "PERSON" && last > first)) &&
           probability > VERY_SURE &&
           /^[\p{Lu}\d]/u.test(tokens[last]!.text) &&
-          (probability > ALMOST_CERTAIN ||
+          (type === "PERSON" ||
+            probability > ALMOST_CERTAIN ||
             tokens.slice(first, last + 1).some(({ text }) => JOINING.test(text) || /^\d/.test(text))),
       ),
     typeOf(span) {
