@@ -13,12 +13,13 @@ async function meant(marked: string): Promise<readonly string[]> {
     .sort();
 }
 
-const means = (expected: string, phrases: readonly string[]): void =>
+const means = (expected: string, phrases: readonly string[]): void => {
   describe(expected, () => {
     test.each(phrases)("%s", async (phrase) => {
       expect(await meant(phrase)).toEqual([expected]);
     });
   });
+};
 
 describe("the state, by its seat of government", () => {
   means("ACTOR STATE Israel", [
@@ -131,12 +132,13 @@ describe("bodies are not their states", () => {
   ]);
 });
 
-const meansNothing = (what: string, phrases: readonly string[]): void =>
+const meansNothing = (what: string, phrases: readonly string[]): void => {
   describe(what, () => {
     test.each(phrases)("%s", async (phrase) => {
       expect(await meant(phrase)).toEqual([]);
     });
   });
+};
 
 describe("no name at all", () => {
   meansNothing("pronouns", [
@@ -165,12 +167,13 @@ describe("no name at all", () => {
 });
 
 describe("names that hold another", () => {
-  const holds = (not: string, phrases: readonly string[]): void =>
+  const holds = (not: string, phrases: readonly string[]): void => {
     describe(`not ${not}`, () => {
       test.each(phrases)("%s", async (phrase) => {
         expect(await meant(phrase)).not.toContainEqual(expect.stringContaining(not));
       });
     });
+  };
   holds("STATE United States", ["[The Washington Post] reported the deal.", "[Washington Monthly] reported the deal."]);
   holds("CITY Washington", ["[The Washington Post] reported the deal.", "[Denzel Washington] signed the letter."]);
   holds("CITY Berlin", ["Tourists visited [the Berlin Wall].", "[Isaiah Berlin] wrote the essay."]);

@@ -15,9 +15,10 @@ import { nameSpans, type WordSpan } from "./name-spans.js";
 import { withNamesakes } from "./namesakes.js";
 import { nominals } from "./nominals.js";
 import { withOfficeHolders } from "./office-holders.js";
+import { findParties } from "./parties.js";
 import { putTogether } from "./put-together.js";
 import { readNames, type ReadNames } from "./read-names.js";
-import { findParties, findRoles, type TitledName } from "./roles.js";
+import { findRoles, type TitledName } from "./roles.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 

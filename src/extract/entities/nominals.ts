@@ -5,7 +5,18 @@ import type { Sentence, Token } from "../../language/document.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { ONLY_IN_CONTEXT } from "./known-by-context.js";
 
-const MODIFIERS = new Set(["amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:desc", "nmod", "punct"]);
+const MODIFIERS = new Set([
+  "amod",
+  "compound",
+  "nmod:poss",
+  "nummod",
+  "det",
+  "case",
+  "nmod:desc",
+  "nmod",
+  "flat",
+  "punct",
+]);
 
 /** Bodies that news names without an article: "police closed the road". */
 const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);

@@ -1,7 +1,7 @@
-/** Who holds which office, and who is a party to which agreement, as the words tell it. */
+/** Who holds which office, as the words tell it. */
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document } from "../../language/document.js";
-import type { Entity, PartyMention, RoleMention } from "../extraction.js";
+import type { Entity, RoleMention } from "../extraction.js";
 import { spanText, type Candidate } from "./candidate.js";
 import type { WordSpan } from "./name-spans.js";
 
@@ -80,34 +80,12 @@ function roleOf({ title, person }: TitledName, body: Candidate, entities: readon
   return [{ person: holder, actor, title: spanText(sentence, title.first, title.last), sentence: sentence.index }];
 }
 
-function entityAt(entities: readonly Entity[], sentence: number, token: number): number | null {
+/** The entity that a word is part of a mention of, pronouns aside; null where there is none. */
+export function entityAt(entities: readonly Entity[], sentence: number, token: number): number | null {
   const index = entities.findIndex((entity) =>
     entity.mentions.some(
       (one) => one.sentence === sentence && one.first <= token && one.last >= token && one.form !== "PRONOUN",
     ),
   );
   return index < 0 ? null : index;
-}
-
-const JOINING = new Set(["sign", "ratify", "join", "accept", "conclude", "reach"]);
-
-/** The subjects of "signed the accord", "ratified the treaty" are its parties. */
-export function findParties(document: Document, entities: readonly Entity[]): PartyMention[] {
-  const parties: PartyMention[] = [];
-  for (const { tokens, index } of document.sentences)
-    for (const verb of tokens) {
-      if (!JOINING.has(verb.lemma)) continue;
-      const object = tokens.find((one) => one.head === verb.index && one.deprel === "obj");
-      const agreement = object ? entityAt(entities, index, object.index) : null;
-      if (agreement === null || entities[agreement]!.type !== "AGREEMENT") continue;
-      const subjects = tokens.filter((one) => one.head === verb.index && one.deprel === "nsubj");
-      const joined = tokens.filter((one) =>
-        subjects.some((subject) => one.head === subject.index && one.deprel === "conj"),
-      );
-      for (const subject of [...subjects, ...joined]) {
-        const member = entityAt(entities, index, subject.index);
-        if (member !== null && entities[member]!.type === "ACTOR") parties.push({ member, agreement, sentence: index });
-      }
-    }
-  return parties;
 }
