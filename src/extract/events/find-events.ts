@@ -6,7 +6,7 @@ import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
-import { confidenceOf, isWorthTelling } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { writeHeadline } from "./headline.js";
 import { askedFor } from "./object.js";
@@ -23,6 +23,8 @@ export interface EventInput {
   readonly lexicon: EventLexicon;
   /** EDTF of the publication, or null. */
   readonly published: string | null;
+  /** Acts that are less sure, 0 to 1, are left out. */
+  readonly minConfidence: number;
 }
 
 /** The tellings of acts in the order of the text. */
@@ -32,25 +34,43 @@ export function findEvents(input: EventInput): ExtractedEvent[] {
   return mergeRepeats(events);
 }
 
+/** A word that may be an act, with what it would join and how sure that is. */
+export interface ActInSentence {
+  readonly trigger: Trigger;
+  readonly found: Arguments;
+  readonly confidence: number;
+}
+
+/** All that may be acts in a sentence, kept or not. */
+export function actsInSentence(
+  sentence: Sentence,
+  { document, entities, lexicon }: Pick<EventInput, "document" | "entities" | "lexicon">,
+): ActInSentence[] {
+  const tree = new SentenceTree(sentence);
+  const mentions = mentionsIn(sentence, entities);
+  const acts = document.acts.filter((act) => act.sentence === sentence.index);
+  return findTriggers(tree, lexicon, acts)
+    .filter((trigger) => !isInsideName(trigger.token, mentions))
+    .map((one) => {
+      const trigger = asProcedure(tree, one, lexicon);
+      const found = findArguments(tree, trigger, mentions);
+      return { trigger, found, confidence: confidenceOf(trigger, found) };
+    });
+}
+
 function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: EventInput): ExtractedEvent[] {
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
-  const triggers = findTriggers(tree, input.lexicon)
-    .filter((trigger) => !isInsideName(trigger.token, mentions))
-    .map((trigger) => asProcedure(tree, trigger, input.lexicon));
-  const tokens = triggers.map((trigger) => trigger.token);
-  const events: ExtractedEvent[] = [];
-  for (const trigger of triggers) {
-    const found = findArguments(tree, trigger, mentions);
-    if (!isWorthTelling(trigger, found)) continue;
+  const kept = actsInSentence(sentence, input).filter(({ confidence }) => confidence >= input.minConfidence);
+  const tokens = kept.map(({ trigger }) => trigger.token);
+  return kept.map(({ trigger, found, confidence }) => {
     const around = findCircumstances(tree, trigger.token, tokens, dates, mentions);
     const said = findSpeakers(tree, trigger.token, input.lexicon, mentions);
     // Words in quotation marks are their speaker's, also sentences away from "she said".
     const speakers = said.length > 0 ? said : (quotes.find((one) => isInside(trigger.token, one))?.speakers ?? []);
-    events.push(toEvent(tree, trigger, found, { ...around, speakers }, input));
-  }
-  return events;
+    return toEvent(tree, trigger, found, { ...around, speakers, confidence }, input);
+  });
 }
 
 /** Offices that open and close inquiries by asking a judge to. */
@@ -83,6 +103,7 @@ interface Around {
   readonly agreements: readonly number[];
   readonly date: string | null;
   readonly speakers: readonly number[];
+  readonly confidence: number;
 }
 
 function toEvent(
@@ -129,7 +150,7 @@ function toEvent(
     attributedTo: around.speakers,
     polarity,
     status,
-    confidence: confidenceOf(trigger, found),
+    confidence: around.confidence,
     repeat: false,
     rule: `${nominal ? "noun" : "verb"}:${token.lemma}${trigger.row ? "" : ":actor-subject"}`,
   };
