@@ -1,6 +1,7 @@
 /** `dateline ingest PATH…` */
 import type { Command } from "commander";
 import type { IngestReport } from "../ingest.js";
+import { minConfidence } from "./min-confidence.js";
 import { example, storeOption, type Session } from "./session.js";
 import { failureTable, table } from "./table.js";
 
@@ -9,10 +10,11 @@ export function addIngest(program: Command, session: Session): void {
     .command("ingest")
     .description("Read articles into the graph: files, folders, or - for standard input.")
     .argument("<path...>", ".txt, .md, .html, .json or .jsonl files, folders of them, or -")
-    .action(async (paths: string[], options: { store?: string }) => {
+    .addOption(minConfidence())
+    .action(async (paths: string[], options: { store?: string; minConfidence?: number }) => {
       const { runIngest } = await import("./run-ingest.js");
       await session.withStore(options.store, async (store) => {
-        const report = await runIngest(session, store, paths);
+        const report = await runIngest(session, store, paths, options.minConfidence);
         printReport(session, report);
         if (!report.stopped) return;
         session.note(`Stopped: ${report.added} articles were added before; the same command goes on from there.`);

@@ -21,12 +21,22 @@ interface Counts {
   events: number;
 }
 
+export interface ExtractSettings {
+  /** The folder; undefined for standard output, which takes a single article. */
+  readonly out?: string;
+  /** See {@link openExtractor}. */
+  readonly minConfidence?: number;
+}
+
 /**
  * Reads the paths and writes each article's extract. A signal ends the run behind the article at hand.
  *
- * @param out the folder; undefined for standard output, which takes a single article
  */
-export async function runExtract(session: Session, paths: readonly string[], out: string | undefined): Promise<void> {
+export async function runExtract(
+  session: Session,
+  paths: readonly string[],
+  { out, minConfidence }: ExtractSettings,
+): Promise<void> {
   const sink = out === undefined ? new StandardOutput(session) : await Folder.make(out);
   const progress = makeProgress(session);
   const counts: Counts = { written: 0, entities: 0, events: 0 };
@@ -39,7 +49,7 @@ export async function runExtract(session: Session, paths: readonly string[], out
     });
   };
   try {
-    for await (const article of extracted(session, paths, progress, fail)) {
+    for await (const article of extracted(session, paths, { minConfidence, progress, fail })) {
       const refusal = await sink.take(article);
       if (refusal === null) {
         counts.written++;
@@ -58,14 +68,19 @@ export async function runExtract(session: Session, paths: readonly string[], out
   if (signals.hasCome()) session.exitCode = 130;
 }
 
+interface Extracting {
+  readonly minConfidence: number | undefined;
+  readonly progress: ReturnType<typeof makeProgress>;
+  readonly fail: (error: DatelineError) => void;
+}
+
 /** Articles with what they tell; why one can't be read goes to `fail`. */
 async function* extracted(
   session: Session,
   paths: readonly string[],
-  progress: ReturnType<typeof makeProgress>,
-  fail: (error: DatelineError) => void,
+  { minConfidence, progress, fail }: Extracting,
 ): AsyncGenerator<FormattedArticle> {
-  const extractor = await openExtractor();
+  const extractor = await openExtractor(undefined, minConfidence);
   const results = readArticles(paths, {
     stdin: session.io.stdin,
     onListed: ({ files }) => {

@@ -9,7 +9,12 @@ import { makeProgress } from "./progress.js";
 import type { Session } from "./session.js";
 
 /** Reads the paths into the store. The first signal lets the running batch finish and ends the run. */
-export async function runIngest(session: Session, store: GraphStore, paths: readonly string[]): Promise<IngestReport> {
+export async function runIngest(
+  session: Session,
+  store: GraphStore,
+  paths: readonly string[],
+  minConfidence?: number,
+): Promise<IngestReport> {
   const progress = makeProgress(session);
   const signals = watchSignals(session.io);
   let told = 0;
@@ -29,7 +34,7 @@ export async function runIngest(session: Session, store: GraphStore, paths: read
     });
     return await ingest(
       results,
-      { store, loadKnowledge, openExtractor },
+      { store, loadKnowledge, openExtractor: () => openExtractor(undefined, minConfidence) },
       {
         isStopped: signals.hasCome,
         onProgress: ({ added, unchanged, errors }) => {

@@ -1,6 +1,7 @@
 /** Opens the extractor: language and extraction in worker threads, so that no article holds up the thread that serves. */
 import { openPool } from "../language/worker-pool.js";
 import type { Article } from "../model/article.js";
+import { MIN_CONFIDENCE } from "./extract.js";
 import type { Extraction } from "./extraction.js";
 import type { Task } from "./worker.js";
 
@@ -15,12 +16,18 @@ export interface Extractor {
  * file where one of the model's is missing or damaged.
  *
  * @param workers threads at most; by default one a core, four at most
+ * @param minConfidence acts that are less sure, 0 to 1, are left out; more of it is fewer acts and fewer that are wrong
  */
-export async function openExtractor(workers?: number): Promise<Extractor> {
+export async function openExtractor(workers?: number, minConfidence = MIN_CONFIDENCE): Promise<Extractor> {
   const pool = await openPool<Task, Extraction | null>(["extract", "worker.js"], null, workers);
   return {
     extract: async (articles) =>
-      (await pool.runAll(articles, ({ text }) => text.length)).map((extraction) => extraction!),
+      (
+        await pool.runAll(
+          articles.map((article) => ({ article, minConfidence })),
+          (task) => task.article.text.length,
+        )
+      ).map((extraction) => extraction!),
     close: () => pool.close(),
   };
 }

@@ -7,10 +7,11 @@ import { extract } from "./extract.js";
 import type { Extraction } from "./extraction.js";
 
 /** null only makes the worker load what it needs. */
-export type Task = Article | null;
+export type Task = { readonly article: Article; readonly minConfidence: number } | null;
 
 export default answering<Task, Extraction | null>(async () => {
   const engine = await openEngine();
   const knowledge = loadKnowledge();
-  return async (article) => article && extract(article, await engine.read(article.text), knowledge);
+  return async (task) =>
+    task && extract(task.article, await engine.read(task.article.text), knowledge, task.minConfidence);
 });

@@ -44,10 +44,23 @@ export interface NameSpan {
   readonly probability: number;
 }
 
+/** A word that may be the trigger of an act; words that hardly may are left out. */
+export interface ActScore {
+  readonly sentence: number;
+  /** Token index in the sentence. */
+  readonly token: number;
+  /** How likely it is the trigger of an act that is news, 0 to 1. */
+  readonly probability: number;
+  /** Were it one: how likely its type and its status are those, in the order of EVENT_TYPES and STATUSES. */
+  readonly types: readonly number[];
+  readonly statuses: readonly number[];
+}
+
 export interface Document {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameSpan[];
+  readonly acts: readonly ActScore[];
 }
 
 /** A word that was cut already; `glued` where it follows the one before without a space. */

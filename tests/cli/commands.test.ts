@@ -22,6 +22,23 @@ afterAll(() => {
   place.remove();
 });
 
+describe("--min-confidence", () => {
+  test("leaves out acts that are less sure", async () => {
+    const told = async (least: string): Promise<number> => {
+      const { out } = await runCli(["extract", files[0]!, "--min-confidence", least, "--quiet"]);
+      return (json(out) as { events: readonly unknown[] }).events.length;
+    };
+    expect(await told("0")).toBeGreaterThan(0);
+    expect(await told("1")).toBe(0);
+  });
+
+  test("is refused where it is no number from 0 to 1", async () => {
+    const { code, err } = await runCli(["extract", files[0]!, "--min-confidence", "90%"]);
+    expect(code).toBe(2);
+    expect(err).toContain('Found "90%", expected a number from 0 to 1.');
+  });
+});
+
 describe("ingest", () => {
   test("again adds nothing and says so in a table", async () => {
     const { code, out, err } = await runCli(["ingest", ...files, ...store]);

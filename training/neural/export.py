@@ -26,11 +26,12 @@ class EncoderGraph(nn.Module):
         self.names = [len(tags) for tags in model.labels["names"].values()]
 
     def forward(self, ids, shapes, gaps, first):
-        begins, tags, names, arcs, dep, head = self.model(*(one.long()[None] for one in (ids, shapes, gaps, first)))
+        begins, tags, names, arcs, dep, head, states = self.model(*(one.long()[None] for one in (ids, shapes, gaps, first)))
         upos, xpos = tags[0, :, : self.upos], tags[0, :, self.upos :]
         styles = [torch.softmax(part, -1) for part in torch.split(names[0], self.names, -1)]
         return (
             torch.sigmoid(begins[0]), torch.softmax(upos, -1), torch.softmax(xpos, -1), torch.cat(styles, -1), arcs[0], dep[0], head[0],
+            states[0],
         )
 
 
@@ -61,7 +62,7 @@ def main():
     graphs = {
         "encoder": (
             EncoderGraph(model), (ids, zeros, zeros, first), ["ids", "shapes", "gaps", "first"],
-            ["begins", "upos", "xpos", "names", "arcs", "dependents", "heads"],
+            ["begins", "upos", "xpos", "names", "arcs", "dependents", "heads", "states"],
             {**{name: {0: "pieces"} for name in ("ids", "shapes", "gaps")}, "first": {0: "atoms"}},
         ),
         "relations": (

@@ -81,8 +81,9 @@ class Model(nn.Module):
         nn.init.zeros_(self.relation)
 
     def forward(self, ids, shapes, gaps, first, mask=None):
-        """Pieces [B, L] and the first piece of each atom [B, A] → begins, tags, names [B, A, ·], arcs [B, A, A+1] and the
-        vectors that relations are told from: dependents [B, A, ·] and heads [B, A+1, ·]; head 0 is [CLS], the root."""
+        """Pieces [B, L] and the first piece of each atom [B, A] → begins, tags, names [B, A, ·], arcs [B, A, A+1], the vectors
+        that relations are told from: dependents [B, A, ·] and heads [B, A+1, ·]; head 0 is [CLS], the root; and the states of
+        the last layers [B, A, 4 · size], which acts are told from."""
         position = self.positions.weight[: ids.shape[1]] if mask is not None else self.positions(torch.arange(ids.shape[1]))
         x = self.words(ids) + self.shapes(shapes) + self.gaps(gaps) + position + self.segment
         x = self.drop(self.norm(x))
@@ -108,6 +109,7 @@ class Model(nn.Module):
             arcs,
             self.head_drop(F.gelu(self.rel_dep(at["relations"][:, 1:]))),
             self.head_drop(F.gelu(self.rel_head(at["relations"]))),
+            atoms[:, :, 1:].permute(1, 2, 0, 3).flatten(2),
         )
 
     def relations(self, dep, head):

@@ -20,7 +20,7 @@ SIZE = 1024
 
 def losses(model, said, one):
     """Each task's summed loss and the count of its targets."""
-    begins, tags, names, arcs, dep, head = said
+    begins, tags, names, arcs, dep, head = said[:6]
     upos = len(model.labels["upos"])
     cross = lambda scores, target: F.cross_entropy(scores.reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=-100, reduction="sum")
     known = one["begins"] >= 0
@@ -58,7 +58,7 @@ def score(model, encoder, documents, size=2048):
     boundary = [[0, 0, 0], [0, 0, 0]]
     for group in batches(items, size, rng):
         one = batch(group)
-        begins, tags, _, arcs, dep, head = model(one["ids"], one["shapes"], one["gaps"], one["first"], one["mask"])
+        begins, tags, _, arcs, dep, head, _ = model(one["ids"], one["shapes"], one["gaps"], one["first"], one["mask"])
         known = one["upos"] >= 0
         upos_right += (tags[..., : len(encoder.upos)].argmax(-1)[known] == one["upos"][known]).sum().item()
         upos_all += known.sum().item()

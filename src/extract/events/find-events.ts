@@ -7,7 +7,7 @@ import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
-import { confidenceOf, isWorthTelling } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { governingDate } from "./governing-date.js";
 import { writeHeadline } from "./headline.js";
@@ -26,6 +26,8 @@ export interface EventInput {
   readonly lexicon: EventLexicon;
   /** EDTF of the publication, or null. */
   readonly published: string | null;
+  /** Acts that are less sure, 0 to 1, are left out. */
+  readonly minConfidence: number;
 }
 
 /** The tellings of acts in the order of the text. */
@@ -41,6 +43,30 @@ export function findEvents(input: EventInput): ExtractedEvent[] {
   return mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
 }
 
+/** A word that may be an act, with what it would join and how sure that is. */
+export interface ActInSentence {
+  readonly trigger: Trigger;
+  readonly found: Arguments;
+  readonly confidence: number;
+}
+
+/** All that may be acts in a sentence, kept or not. */
+export function actsInSentence(
+  sentence: Sentence,
+  { document, entities, lexicon }: Pick<EventInput, "document" | "entities" | "lexicon">,
+): ActInSentence[] {
+  const tree = new SentenceTree(sentence);
+  const mentions = mentionsIn(sentence, entities);
+  const acts = document.acts.filter((act) => act.sentence === sentence.index);
+  return findTriggers(tree, lexicon, acts)
+    .filter((trigger) => !isInsideName(trigger.token, mentions))
+    .map((one) => {
+      const trigger = asProcedure(tree, one, lexicon);
+      const found = findArguments(tree, trigger, mentions);
+      return { trigger, found, confidence: confidenceOf(trigger, found) };
+    });
+}
+
 /** A telling, and what dates it where its own clause does not. */
 interface Told {
   readonly event: ExtractedEvent;
@@ -51,14 +77,9 @@ function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: Eve
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
-  const triggers = findTriggers(tree, input.lexicon)
-    .filter((trigger) => !isInsideName(trigger.token, mentions))
-    .map((trigger) => asProcedure(tree, trigger, input.lexicon));
-  const tokens = triggers.map((trigger) => trigger.token);
-  const told: Told[] = [];
-  for (const trigger of triggers) {
-    const found = findArguments(tree, trigger, mentions);
-    if (!isWorthTelling(trigger, found)) continue;
+  const kept = actsInSentence(sentence, input).filter(({ confidence }) => confidence >= input.minConfidence);
+  const tokens = kept.map(({ trigger }) => trigger.token);
+  return kept.map(({ trigger, found, confidence }) => {
     const around = findCircumstances(tree, trigger.token, tokens, mentions);
     const said = findSpeakers(tree, trigger.token, input.lexicon, mentions);
     // Words in quotation marks are their speaker's, also sentences away from "she said".
@@ -67,13 +88,10 @@ function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: Eve
     const reading = readStatus(tree, trigger);
     const happened = reading.status === "OCCURRED";
     const date = governingDate(tree, trigger.token, { dates, published: input.published, happened });
-    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers }, input);
-    told.push({
-      event,
-      act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted: !!quote },
-    });
-  }
-  return told;
+    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence }, input);
+    const quoted = quote !== undefined;
+    return { event, act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted } };
+  });
 }
 
 /** Offices that open and close inquiries by asking a judge to. */
@@ -108,6 +126,7 @@ interface Around {
   readonly polarity: Polarity;
   readonly status: Status;
   readonly speakers: readonly number[];
+  readonly confidence: number;
 }
 
 function toEvent(
@@ -151,7 +170,7 @@ function toEvent(
     attributedTo: around.speakers,
     polarity,
     status,
-    confidence: confidenceOf(trigger, found),
+    confidence: around.confidence,
     repeat: false,
     rule: `${nominal ? "noun" : "verb"}:${token.lemma}${trigger.row ? "" : ":actor-subject"}`,
   };

@@ -1,17 +1,23 @@
 /** Which words of a sentence carry an act, and of which type. */
 import type { EventLexicon, LexiconRow } from "../../knowledge/event-lexicon.js";
-import type { Token } from "../../language/document.js";
-import type { EventType } from "../../model/vocabulary.js";
+import type { ActScore, Token } from "../../language/document.js";
+import { EVENT_TYPES, type EventType } from "../../model/vocabulary.js";
 import { readClause } from "./clause.js";
 import { base, type SentenceTree } from "./tree.js";
 
 export interface Trigger {
   readonly token: Token;
   readonly type: EventType;
+  /** What the language model makes of the word, null where it sees hardly an act. */
+  readonly act: ActScore | null;
+  /** What the rules make of it: an act, one within another, a condition, or no act at all. */
+  readonly verdict: Verdict;
   /** The row of the lexicon, null for a verb outside of it whose subject acts. */
   readonly row: LexiconRow | null;
   readonly nominal: boolean;
 }
+
+export type Verdict = "ACT" | "GOVERNED" | "CONDITION" | "NONE";
 
 /** Verbs whose infinitive is wanted, refused or promised, not done: the outer verb is the act. */
 const CONTROLLING: ReadonlySet<EventType> = new Set([
@@ -29,27 +35,62 @@ const BLAMED_FOR = new Set(["of", "for", "over"]);
 /** Clauses that set a condition or ask: "if Rome signs", "whether Rome signed". */
 const CONDITIONS = new Set(["if", "unless", "whether", "should", "lest", "until"]);
 
-/** The acts of one sentence in the order of the text. */
-export function findTriggers(tree: SentenceTree, lexicon: EventLexicon): Trigger[] {
+/** Words of which the language model says less are acts only where the rules say so. */
+const MAYBE = 0.1;
+
+/** All words of a sentence that may be acts, in the order of the text; confidence tells which are kept. */
+export function findTriggers(tree: SentenceTree, lexicon: EventLexicon, acts: readonly ActScore[]): Trigger[] {
+  const scores = new Map(acts.map((one) => [one.token, one]));
   const found: Trigger[] = [];
   for (const token of tree.tokens) {
-    if (token.upos === "VERB") {
-      const trigger = verbTrigger(tree, token, lexicon);
-      if (trigger) found.push(trigger);
-    } else if (token.upos === "NOUN") {
-      const trigger = nounTrigger(tree, token, lexicon);
-      if (trigger) found.push(trigger);
-    }
+    const act = scores.get(token.index) ?? null;
+    const trigger = byRule(tree, token, lexicon);
+    if (trigger) found.push({ ...trigger, act, type: trigger.row ? typeOf(trigger.row.type, act) : typeOf(null, act) });
+    else if (act && act.probability > MAYBE)
+      found.push({
+        token,
+        row: null,
+        nominal: token.upos !== "VERB",
+        type: typeOf(null, act),
+        act,
+        verdict: "NONE",
+      });
   }
-  return found.filter((trigger) => !isGoverned(tree, trigger, found) && !isConditional(tree, trigger.token));
+  const ruled = found.filter(({ verdict }) => verdict === "ACT");
+  return found.map((trigger) => {
+    if (trigger.verdict === "NONE") return trigger;
+    if (isGoverned(tree, trigger, ruled)) return { ...trigger, verdict: "GOVERNED" };
+    return isConditional(tree, trigger.token) ? { ...trigger, verdict: "CONDITION" } : trigger;
+  });
 }
 
-function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Trigger | null {
+/** How much a row of the lexicon weighs against the model, in units of its log probability; OTHER says little. */
+const LEXICON_WEIGHT = 3;
+const OTHER_WEIGHT = 1;
+
+/** The type that lexicon and model together speak for most: "dropped charges" and "dropped bombs" share a verb. */
+function typeOf(told: EventType | null, act: ActScore | null): EventType {
+  if (act === null) return told ?? "OTHER";
+  const scores = EVENT_TYPES.map(
+    (type, at) =>
+      Math.log(act.types[at]! + 0.01) + (type === told ? (told === "OTHER" ? OTHER_WEIGHT : LEXICON_WEIGHT) : 0),
+  );
+  return EVENT_TYPES[scores.indexOf(Math.max(...scores))]!;
+}
+
+type Ruled = Omit<Trigger, "act">;
+
+function byRule(tree: SentenceTree, token: Token, lexicon: EventLexicon): Ruled | null {
+  if (token.upos === "VERB") return verbTrigger(tree, token, lexicon);
+  return token.upos === "NOUN" ? nounTrigger(tree, token, lexicon) : null;
+}
+
+function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Ruled | null {
   if (isModifier(verb)) return null;
   const row = matchVerb(tree, verb, lexicon);
-  if (row) return { token: verb, type: row.type, row, nominal: false };
+  if (row) return { token: verb, type: row.type, row, nominal: false, verdict: "ACT" };
   if (lexicon.isStopVerb(verb.lemma) || lexicon.isSpeechVerb(verb.lemma)) return null;
-  return { token: verb, type: "OTHER", row: null, nominal: false };
+  return { token: verb, type: "OTHER", row: null, nominal: false, verdict: "ACT" };
 }
 
 /** The first row of the lexicon whose cues hold for the verb. */
@@ -94,7 +135,7 @@ function hasPreposition(tree: SentenceTree, verb: Token, wanted: ReadonlySet<str
   return next !== undefined && next.upos === "ADP" && wanted.has(next.lemma.toLowerCase());
 }
 
-function nounTrigger(tree: SentenceTree, noun: Token, lexicon: EventLexicon): Trigger | null {
+function nounTrigger(tree: SentenceTree, noun: Token, lexicon: EventLexicon): Ruled | null {
   if (base(noun.deprel) === "compound") return null;
   const rows = lexicon.noun(noun.lemma);
   const row = rows.find(
@@ -102,7 +143,7 @@ function nounTrigger(tree: SentenceTree, noun: Token, lexicon: EventLexicon): Tr
   );
   if (!row) return null;
   // "peace talks began": the noun is the act, and the verb that only lets it happen is none.
-  return { token: noun, type: row.type, row, nominal: true };
+  return { token: noun, type: row.type, row, nominal: true, verdict: "ACT" };
 }
 
 /** What is asked, refused or promised, and the noun that a verb of the lexicon has as its object, are not acts of their own. */

@@ -2,6 +2,8 @@
 import { packageFile } from "../../config.js";
 import type { Document, GivenWord } from "../document.js";
 import { cutAtoms, GAPS, readSplitForms, type Atom, type SplitForms } from "./atoms.js";
+import { loadEventLexicon } from "../../knowledge/event-lexicon.js";
+import { openActs } from "./acts.js";
 import { openModel } from "./model.js";
 import { openNames, type NameStyle } from "./names.js";
 import { readGiven, readText } from "./read.js";
@@ -28,7 +30,12 @@ export const MODEL = ["models", "minilm-ud-names"] as const;
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const model = await openModel(options.model ?? packageFile(...MODEL), options.runtime);
   const forms = readSplitForms(packageFile("src", "language", "data", "split-forms.txt"));
-  const reader = { model, forms, names: openNames(model.labels.names, options.names ?? "news") };
+  const reader = {
+    model,
+    forms,
+    names: openNames(model.labels.names, options.names ?? "news"),
+    acts: openActs(model, loadEventLexicon()),
+  };
   return {
     read: (text) => readText(text, reader),
     readWords: (sentences) => {

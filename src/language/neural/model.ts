@@ -13,6 +13,8 @@ export interface Labels {
   readonly deprel: readonly string[];
   /** BIO labels of each annotation style, "O" first. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** What the head for acts is told of a word, by number. */
+  readonly acts: { readonly features: readonly string[] };
 }
 
 /** Row by row for the atoms of a window; all but `arcs` are probabilities. */
@@ -28,6 +30,8 @@ export interface Scores {
   /** What relations are told from: a vector an atom, and of heads one more for the root, first. */
   readonly dependents: Float32Array;
   readonly heads: Float32Array;
+  /** The encoder's last layers, which acts are told from: a long vector an atom. */
+  readonly states: Float32Array;
 }
 
 export interface Model {
@@ -36,25 +40,47 @@ export interface Model {
   score(atoms: readonly Atom[]): Promise<Scores>;
   /** Probabilities of relations for pairs of dependent and head (−1 the root), row by row. */
   relate(scores: Scores, pairs: readonly (readonly [number, number])[]): Promise<Float32Array>;
+  /**
+   * Of candidates for acts: the probabilities that it is one, of its types and of its statuses, side by side. `places` are the rows of
+   * word, head, subject and object, −1 for none; `features` the numbers of those that hold.
+   */
+  act(
+    scores: Scores,
+    places: readonly (readonly number[])[],
+    features: readonly (readonly number[])[],
+  ): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
-/** Loads the model of a folder. Throws BAD_INPUT that names the file where one is missing or damaged. */
-export async function openModel(folder: string, kind?: RuntimeKind): Promise<Model> {
+/**
+ * Loads the model of a folder. Throws BAD_INPUT that names the file where one is missing or damaged.
+ *
+ * @param withActs false where the head for acts is yet to be trained
+ */
+export async function openModel(folder: string, kind?: RuntimeKind, withActs = true): Promise<Model> {
   const manifest = readManifest(folder);
   const bytes = (name: string) => readChecked(folder, name, manifest.sha256[name]);
   const pieces = new WordPieces(bytes("vocabulary.txt").toString("utf8"));
   const runtime = await openRuntime(kind);
   const encoder = await runtime.open(bytes("encoder.onnx"));
   const relations = await runtime.open(bytes("relations.onnx"));
+  const acts = withActs ? await runtime.open(bytes("acts.onnx")) : null;
   return {
     labels: manifest.labels,
     pieces,
     score: (atoms) => score(atoms, pieces, encoder, runtime),
     relate: (scores, pairs) => relate(scores, pairs, relations, runtime),
+    act: ({ states }, places, features) => {
+      if (acts === null) throw new Error("The model was opened without the head for acts.");
+      const size = manifest.labels.acts.features.length;
+      const told = new Float32Array(places.length * size);
+      features.forEach((numbers, row) => { numbers.forEach((number) => (told[row * size + number] = 1)); });
+      return runActs(states, Int32Array.from(places.flat()), told, acts, runtime);
+    },
     close: async () => {
       await encoder.release();
       await relations.release();
+      await acts?.release();
     },
   };
 }
@@ -125,6 +151,7 @@ async function score(
     arcs: data("arcs"),
     dependents: data("dependents"),
     heads: data("heads"),
+    states: data("states"),
   };
 }
 
@@ -148,4 +175,23 @@ async function relate(
     heads: rows(heads, ([, head]) => head + 1),
   });
   return out["relations"]!.data as Float32Array;
+}
+
+/** Floats of the states of an atom: four layers of the encoder. */
+const STATE = 4 * 384;
+
+async function runActs(
+  states: Float32Array,
+  places: Int32Array,
+  features: Float32Array,
+  acts: InferenceSession,
+  { Tensor }: Runtime,
+): Promise<Float32Array> {
+  const count = places.length / 4;
+  const out = await acts.run({
+    states: new Tensor("float32", states, [states.length / STATE, STATE]),
+    places: new Tensor("int32", places, [count, 4]),
+    features: new Tensor("float32", features, [count, features.length / count]),
+  });
+  return out["acts"]!.data as Float32Array;
 }

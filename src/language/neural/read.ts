@@ -1,6 +1,8 @@
 /** One text or one list of given sentences → Document, window by window. */
-import type { Document, NameSpan, Sentence, Token } from "../document.js";
+import type { ActScore, Document, NameSpan, Sentence, Token } from "../document.js";
 import { lemmatise } from "../lemmatise.js";
+import { quotedIn } from "./act-features.js";
+import type { ActReader, ReadSentence } from "./acts.js";
 import { cutAtoms, GAPS, type Atom, type SplitForms } from "./atoms.js";
 import type { Model, Scores } from "./model.js";
 import type { NameReader } from "./names.js";
@@ -15,7 +17,21 @@ export interface Reader {
   readonly model: Model;
   readonly forms: SplitForms;
   readonly names: NameReader;
+  readonly acts: ActReader;
 }
+
+/** A Document while it is read. */
+interface Draft {
+  readonly text: string;
+  readonly quoted: (offset: number) => boolean;
+  readonly sentences: Sentence[];
+  readonly names: NameSpan[];
+  readonly acts: ActScore[];
+}
+
+const begin = (text: string): Draft => ({ text, quoted: quotedIn(text), sentences: [], names: [], acts: [] });
+
+const finish = ({ text, sentences, names, acts }: Draft): Document => ({ text, sentences, names, acts });
 
 /** A word as atoms of a window, `last` inclusive. */
 interface Span {
@@ -34,8 +50,7 @@ const DATELINE =
 export async function readText(text: string, reader: Reader): Promise<Document> {
   const atoms = cutAtoms(text, reader.forms);
   const starts = new Set([...text.matchAll(DATELINE)].map((match) => match.index + match[0].length));
-  const sentences: Sentence[] = [];
-  const names: NameSpan[] = [];
+  const draft = begin(text);
   for (let from = 0; from < atoms.length;) {
     const { to, isWhole } = nextWindow(atoms, from, reader);
     const window = atoms.slice(from, to);
@@ -43,10 +58,10 @@ export async function readText(text: string, reader: Reader): Promise<Document> 
     let found = boundaries(window, scores, starts);
     // The window's edge cuts through its last sentence, which the next window reads from its beginning.
     if (!isWhole && found.length > 1) found = found.slice(0, -1);
-    await addSentences(found, window, scores, text, reader, sentences, names);
+    await addSentences(found, window, scores, reader, draft);
     from += found.at(-1)!.at(-1)!.last + 1;
   }
-  return { text, sentences, names };
+  return finish(draft);
 }
 
 /** As many whole paragraphs as a window holds, or as much of one as it does. */
@@ -95,8 +110,7 @@ export async function readGiven(
   given: readonly (readonly (readonly Atom[])[])[],
   reader: Reader,
 ): Promise<Document> {
-  const sentences: Sentence[] = [];
-  const names: NameSpan[] = [];
+  const draft = begin(text);
   for (let from = 0; from < given.length;) {
     const window: Atom[] = [];
     const found: Span[][] = [];
@@ -115,22 +129,19 @@ export async function readGiven(
         }),
       );
     }
-    if (size <= LONGEST)
-      await addSentences(found, window, await reader.model.score(window), text, reader, sentences, names);
-    else await addLongSentence(found[0]!, window, text, reader, sentences, names);
+    if (size <= LONGEST) await addSentences(found, window, await reader.model.score(window), reader, draft);
+    else await addLongSentence(found[0]!, window, reader, draft);
     from = to;
   }
-  return { text, sentences, names };
+  return finish(draft);
 }
 
 /** A given sentence beyond the encoder's length: read in parts, whose roots stand side by side under the first one. */
 async function addLongSentence(
   words: readonly Span[],
   atoms: readonly Atom[],
-  text: string,
   reader: Reader,
-  sentences: Sentence[],
-  names: NameSpan[],
+  { text, quoted, sentences, names, acts }: Draft,
 ): Promise<void> {
   const parts: Sentence[] = [];
   for (let from = 0; from < words.length;) {
@@ -144,10 +155,11 @@ async function addLongSentence(
     const offset = words[from]!.first;
     const part = words.slice(from, to).map(({ first, last }) => ({ first: first - offset, last: last - offset }));
     const window = atoms.slice(offset, words[to - 1]!.last + 1);
-    const partNames: NameSpan[] = [];
-    await addSentences([part], window, await reader.model.score(window), text, reader, parts, partNames);
-    for (const name of partNames)
+    const draft: Draft = { text, quoted, sentences: parts, names: [], acts: [] };
+    await addSentences([part], window, await reader.model.score(window), reader, draft);
+    for (const name of draft.names)
       names.push({ ...name, sentence: sentences.length, first: name.first + from, last: name.last + from });
+    for (const act of draft.acts) acts.push({ ...act, sentence: sentences.length, token: act.token + from });
     from = to;
   }
   const root = parts[0]!.tokens.findIndex((token) => token.head < 0);
@@ -176,10 +188,8 @@ async function addSentences(
   found: readonly (readonly Span[])[],
   atoms: readonly Atom[],
   scores: Scores,
-  text: string,
   reader: Reader,
-  sentences: Sentence[],
-  names: NameSpan[],
+  { text, quoted, sentences, names, acts }: Draft,
 ): Promise<void> {
   const { labels } = reader.model;
   const trees = found.map((words) => parse(words, scores, atoms.length));
@@ -191,6 +201,7 @@ async function addSentences(
   );
   const relations = await reader.model.relate(scores, pairs);
   let row = 0;
+  const read: ReadSentence[] = [];
   found.forEach((words, at) => {
     const index = sentences.length;
     const tokens = words.map(({ first, last }, position): Token => {
@@ -212,19 +223,22 @@ async function addSentences(
         probability: round(probability * relation.probability),
       };
     });
-    sentences.push({ index, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
+    const sentence = { index, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens };
     const rows = words.map(({ first }) => first);
-    for (const { first, last, type, probability } of reader.names.find(scores.names, rows))
-      names.push({
-        sentence: index,
-        first,
-        last,
-        start: tokens[first]!.start,
-        end: tokens[last]!.end,
-        type,
-        probability: round(probability),
-      });
+    const named = reader.names.find(scores.names, rows).map(({ first, last, type, probability }) => ({
+      sentence: index,
+      first,
+      last,
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      type,
+      probability: round(probability),
+    }));
+    sentences.push(sentence);
+    names.push(...named);
+    read.push({ sentence, rows, names: named });
   });
+  acts.push(...(await reader.acts.find(read, scores, quoted)));
 }
 
 /** Heads of a sentence's words, each with its probability among the sentence's words. */
@@ -264,6 +278,6 @@ function bestOf(
 }
 
 /** Three digits: below them the native and the WebAssembly runtime may differ. */
-function round(probability: number): number {
+export function round(probability: number): number {
   return Math.round(Math.min(1, probability) * 1000) / 1000;
 }

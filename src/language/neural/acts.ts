@@ -1,0 +1,56 @@
+/** Which words may be triggers of acts, by a head of their own on the encoder's states. */
+import type { EventLexicon } from "../../knowledge/event-lexicon.js";
+import { EVENT_TYPES, STATUSES } from "../../model/vocabulary.js";
+import type { ActScore, NameSpan, Sentence } from "../document.js";
+import { actCandidates } from "./act-features.js";
+import type { Model, Scores } from "./model.js";
+import { round } from "./read.js";
+
+/** A sentence of a window, with the row of its words among the window's atoms and its names. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly rows: readonly number[];
+  readonly names: readonly NameSpan[];
+}
+
+export interface ActReader {
+  find(read: readonly ReadSentence[], scores: Scores, quoted: (offset: number) => boolean): Promise<ActScore[]>;
+}
+
+/** Words below are no acts, whatever else speaks for them. */
+const UNLIKELY = 0.02;
+
+const WIDTH = 1 + EVENT_TYPES.length + STATUSES.length;
+
+export function openActs(model: Model, lexicon: EventLexicon): ActReader {
+  const numbers = new Map(model.labels.acts.features.map((name, number) => [name, number]));
+  return {
+    async find(read, scores, quoted) {
+      const found = read.flatMap(({ sentence, rows, names }) =>
+        actCandidates(sentence, { names, lexicon, quoted }).map((candidate) => ({ sentence, rows, candidate })),
+      );
+      if (found.length === 0) return [];
+      const said = await model.act(
+        scores,
+        found.map(({ rows, candidate: { token, head, subject, object } }) =>
+          [token, head, subject, object].map((at) => (at < 0 ? -1 : rows[at]!)),
+        ),
+        found.map(({ candidate }) =>
+          candidate.features.map((name) => numbers.get(name)).filter((number) => number !== undefined),
+        ),
+      );
+      return found
+        .map(({ sentence, candidate }, index): ActScore => {
+          const row = [...said.subarray(index * WIDTH, (index + 1) * WIDTH)].map((one) => round(one));
+          return {
+            sentence: sentence.index,
+            token: candidate.token,
+            probability: row[0]!,
+            types: row.slice(1, 1 + EVENT_TYPES.length),
+            statuses: row.slice(1 + EVENT_TYPES.length),
+          };
+        })
+        .filter(({ probability }) => probability >= UNLIKELY);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// Writes what speaks for and against each act of annotated articles, as the extractor weighs it, with whether it is one:
+//   node training/events/calibrate.mjs FOLDER ARTICLES > evidence.jsonl
+// FOLDER is what prepare.mjs wrote; its answers.json holds the cross-validated answers of the head (train.py --predictions), so that no act
+// is weighed by a head that learnt from it.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { evidenceOf } from "../../dist/extract/events/confidence.js";
+import { findEntities } from "../../dist/extract/entities/find-entities.js";
+import { addFirstPerson } from "../../dist/extract/events/first-person.js";
+import { actsInSentence } from "../../dist/extract/events/find-events.js";
+import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
+import { loadKnowledge } from "../../dist/knowledge/load.js";
+import { openLanguage } from "../../dist/language/open.js";
+
+const [folder, articles] = process.argv.slice(2);
+const candidates = readFileSync(join(folder, "candidates.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8"));
+const knowledge = loadKnowledge();
+const lexicon = loadEventLexicon();
+const language = await openLanguage();
+
+for (const file of readdirSync(articles).filter((one) => one.endsWith(".json"))) {
+  const { id, title, outlet, author, published, text } = JSON.parse(readFileSync(join(articles, file), "utf8"));
+  const article = { id, title, outlet, author: author || null, url: null, published, text, sourceId: id, index: 0 };
+  const [read] = await language.read([text]);
+  const document = { ...read, acts: answers.filter((one) => one.id === id) };
+  const { entities: named, roles } = findEntities(document, knowledge);
+  const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  const gold = new Map(
+    candidates
+      .find((one) => one.id === id)
+      .sentences.flatMap(({ index, candidates: all }) => all.map((one) => [`${index}:${one.token}`, one.gold])),
+  );
+  for (const sentence of document.sentences)
+    for (const { trigger, found } of actsInSentence(sentence, { document, entities, lexicon })) {
+      const act = gold.get(`${sentence.index}:${trigger.token.index}`);
+      if (act?.repeat) continue;
+      console.log(
+        JSON.stringify({
+          id,
+          word: trigger.token.text,
+          is: act ? 1 : 0,
+          type: act ? act.types.includes(trigger.type) : null,
+          evidence: evidenceOf(trigger, found),
+        }),
+      );
+    }
+}
+await language.close();

@@ -1,0 +1,62 @@
+// Reads the training corpus: little articles of our own as blocks of sentences with their acts. training/events/README.md has the format.
+import { readFileSync } from "node:fs";
+
+/** Articles of a file with their text and, for each act, where its trigger starts. */
+export function readCorpus(file) {
+  const articles = [];
+  let article;
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line.startsWith("= ")) {
+      const [kind, published] = line
+        .slice(2)
+        .split("|")
+        .map((one) => one.trim());
+      articles.push((article = { kind, published, text: "", acts: [], broken: false }));
+    } else if (line.trim() === "") {
+      if (article) article.broken = true;
+    } else if (line.startsWith("#")) continue;
+    else if (line.startsWith("- ")) article.acts.push(readAct(line, article));
+    else if (line.startsWith("~ ")) continue;
+    else {
+      article.text += article.text === "" ? "" : article.broken ? "\n\n" : " ";
+      article.broken = false;
+      article.start = article.text.length;
+      article.sentence = line.trim();
+      article.text += article.sentence;
+    }
+  }
+  const name = file.replace(/.*\//, "").replace(/\.\w+$/, "");
+  return articles.map(({ text, acts, kind }, index) => ({
+    id: `${name}-${index + 1}`,
+    kind: `corpus ${kind}`,
+    text,
+    acts: () => new Map(acts.map(({ start, ...act }) => [start, act])),
+  }));
+}
+
+function readAct(line, { sentence, start }) {
+  const [head, ...fields] = line
+    .slice(2)
+    .split(" | ")
+    .map((one) => one.trim());
+  const [trigger, type] = head.replace(/\s*\|$/, "").split(" ");
+  const [word, count = "1"] = trigger.split("@");
+  const at = [...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, "gu"))][
+    Number(count) - 1
+  ];
+  if (!at) throw new Error(`"${sentence}": found no word "${trigger}", expected the trigger of an act.`);
+  if (fields.includes("also")) return { start: start + at.index, repeat: true };
+  const value = (name) =>
+    fields
+      .find((one) => one.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim();
+  return {
+    start: start + at.index,
+    types: type.split("/"),
+    status: value("s") ?? "OCCURRED",
+    polarity: value("p") ?? "AFFIRMED",
+  };
+}
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

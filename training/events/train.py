@@ -1,0 +1,240 @@
+"""Trains the head that finds acts on the frozen encoder's states: python train.py FOLDER MODEL_FOLDER [--folds 5]
+
+FOLDER is what prepare.mjs wrote. With --folds the annotated articles (kind "gold") are measured by cross-validation over articles, with all
+other articles in every training part; without it the head is trained on everything and written into MODEL_FOLDER as acts.onnx.
+"""
+
+import argparse
+import hashlib
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+TYPES = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE OTHER".split()
+STATUSES = "OCCURRED ONGOING PLANNED DEMANDED POSSIBLE DISPUTED".split()
+SIZES = {"self": 160, "head": 48, "subject": 32, "object": 32}
+SEEDS = 3
+PRINCIPAL = 320
+
+
+class Head(nn.Module):
+    """Is the word an act; of which type; of which status. Inputs are rows of states; row 0 stands for "none"."""
+
+    def __init__(self, size, features):
+        super().__init__()
+        self.parts = nn.ModuleDict({name: nn.Linear(size, width) for name, width in SIZES.items()})
+        self.features = nn.Linear(features, 96)
+        self.mix = nn.Linear(sum(SIZES.values()) + 96, 192)
+        self.out = nn.Linear(192, 1 + len(TYPES) + len(STATUSES))
+        self.drop, self.inner = nn.Dropout(0.5), nn.Dropout(0.4)
+
+    def forward(self, states, features):
+        """states: [4, N, size] in the order of SIZES; features [N, F]."""
+        parts = [layer(self.drop(states[at])) for at, layer in enumerate(self.parts.values())]
+        x = F.gelu(torch.cat([*parts, self.features(self.inner(features))], -1))
+        return self.out(self.inner(F.gelu(self.mix(self.inner(x)))))
+
+
+def principal(states, rows=20000):
+    """The directions in which the states vary most, as a linear layer that scales each to a variance of one."""
+    sample = torch.from_numpy(np.array(states[np.sort(np.random.RandomState(1).permutation(len(states))[:rows])]))
+    mean = sample.mean(0)
+    _, values, directions = torch.pca_lowrank(sample - mean, q=PRINCIPAL, center=False, niter=3)
+    scale = values / len(sample) ** 0.5
+    layer = nn.Linear(states.shape[1], PRINCIPAL)
+    layer.weight.data = (directions / scale).T.contiguous()
+    layer.bias.data = -(layer.weight.data @ mean)
+    return layer.requires_grad_(False)
+
+
+class Heads(nn.Module):
+    """The mean of several heads, as it is published: probabilities of act, types and statuses a candidate."""
+
+    def __init__(self, project, heads):
+        super().__init__()
+        self.project, self.heads = project, nn.ModuleList(heads)
+
+    def forward(self, states, places, features):
+        states = self.project(states)
+        padded = torch.cat([torch.zeros_like(states[:1]), states], 0)
+        picked = torch.stack([padded[places[:, at].long() + 1] for at in range(4)])
+        said = [split(head(picked, features)) for head in self.heads]
+        act = torch.stack([torch.sigmoid(one[0]) for one in said]).mean(0)
+        types = torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0)
+        statuses = torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0)
+        return torch.cat([act, types, statuses], -1)
+
+
+def split(out):
+    return out[..., :1], out[..., 1 : 1 + len(TYPES)], out[..., 1 + len(TYPES) :]
+
+
+def load(folder):
+    articles = [json.loads(line) for line in (Path(folder) / "candidates.jsonl").read_text().splitlines()]
+    states = np.memmap(Path(folder) / "states.f32", dtype=np.float32, mode="r")
+
+    return articles, states
+
+
+def flatten(articles):
+    """One dictionary a candidate, with the rows of its states."""
+    out = []
+    for index, article in enumerate(articles):
+        for sentence in article["sentences"]:
+            for one in sentence["candidates"]:
+                at = [one["token"], one["head"], one["subject"], one["object"]]
+                out.append({**one, "article": index, "kind": article["kind"], "sentence": sentence["index"], "rows": [sentence["row"] + p if p >= 0 else -1 for p in at]})
+    return out
+
+
+def tensors(candidates, states, names):
+    number = {name: at for at, name in enumerate(names)}
+    picked = np.zeros((4, len(candidates), states.shape[1]), np.float32)
+    features = np.zeros((len(candidates), len(names)), np.float32)
+    act, kinds, status = (np.zeros(len(candidates), np.float32) for _ in range(3))
+    kinds = np.zeros((len(candidates), len(TYPES)), np.float32)
+    status = np.full(len(candidates), -1)
+    weight = np.ones(len(candidates), np.float32)
+    for at, one in enumerate(candidates):
+        for part, row in enumerate(one["rows"]):
+            if row >= 0:
+                picked[part, at] = states[row]
+        for name in one["features"]:
+            if name in number:
+                features[at, number[name]] = 1
+        gold = one["gold"]
+        if gold and gold.get("repeat"):
+            weight[at] = 0  # A repeat is neither an act of its own nor none.
+        elif gold:
+            act[at] = 1
+            for kind in gold["types"]:
+                kinds[at, TYPES.index(kind)] = 1 / len(gold["types"])
+            status[at] = STATUSES.index(gold["status"])
+    return [torch.from_numpy(x) for x in (picked, features, act, kinds, status, weight)]
+
+
+def train(data, seed, epochs, rate, batch=64):
+    torch.manual_seed(seed)
+    states, features, act, kinds, status, weight = data
+    head = Head(states.shape[-1], features.shape[-1])
+    optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.02)
+    steps = epochs * (len(act) // batch + 1)
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps, pct_start=0.1)
+    for _ in range(epochs):
+        head.train()
+        for index in torch.randperm(len(act)).split(batch):
+            is_act, type_, stat = split(head(states[:, index], features[index]))
+            target, w = act[index], weight[index]
+            loss = (F.binary_cross_entropy_with_logits(is_act[:, 0], target, reduction="none") * w).mean()
+            found = target > 0
+            if found.any():
+                share = found.float().mean()
+                loss = loss + share * F.cross_entropy(type_[found], kinds[index][found])
+                loss = loss + 0.5 * share * F.cross_entropy(stat[found], status[index][found])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            plan.step()
+    return head.eval()
+
+
+@torch.no_grad()
+def predict(heads, data):
+    states, features = data[:2]
+    said = [split(head(states, features)) for head in heads]
+    return (
+        torch.stack([torch.sigmoid(one[0][:, 0]) for one in said]).mean(0).numpy(),
+        torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0).numpy(),
+        torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0).numpy(),
+    )
+
+
+def measure(act, kinds, status, candidates):
+    gold = np.array([bool(one["gold"]) and not one["gold"].get("repeat") for one in candidates])
+    masked = np.array([bool(one["gold"] and one["gold"].get("repeat")) for one in candidates])
+    for threshold in (0.3, 0.35, 0.4, 0.45, 0.5):
+        said = (act > threshold) & ~masked
+        hit = (said & gold).sum()
+        p, r = hit / max(1, said.sum()), hit / gold.sum()
+        print(f"  over {threshold}: P {p:.3f} R {r:.3f} F {2 * p * r / (p + r):.3f}")
+    rows = np.flatnonzero(gold)
+    right = [TYPES[kinds[at].argmax()] in candidates[at]["gold"]["types"] for at in rows]
+    stat = [STATUSES[status[at].argmax()] == candidates[at]["gold"]["status"] for at in rows]
+    print(f"  of {len(rows)} gold triggers: type {np.mean(right):.3f} status {np.mean(stat):.3f}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder")
+    parser.add_argument("model", nargs="?")
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--predictions", help="where to write the cross-validated answers")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=SEEDS)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    articles, flat = load(options.folder)
+    candidates = flatten(articles)
+    width = 1536
+    project = principal(flat.reshape(-1, width))
+    states = np.concatenate([project(torch.from_numpy(np.array(part))).numpy() for part in np.array_split(flat.reshape(-1, width), 50)])
+    counts = Counter(name for one in candidates for name in one["features"])
+    names = sorted(name for name, count in counts.items() if count >= 8)
+    data = tensors(candidates, states, names)
+    pick = lambda rows: [data[0][:, rows], *(one[rows] for one in data[1:])]
+    if options.folds:
+        gold = [at for at, article in enumerate(articles) if article["kind"] == "gold"]
+        order = np.random.RandomState(7).permutation(gold)
+        fold = {article: at % options.folds for at, article in enumerate(order)}
+        folds = np.array([fold.get(one["article"], -1) for one in candidates])
+        rows = np.flatnonzero(folds >= 0)
+        act, kinds, status = np.zeros(len(candidates)), np.zeros((len(candidates), len(TYPES))), np.zeros((len(candidates), len(STATUSES)))
+        for at in range(options.folds):
+            part = pick(torch.from_numpy(np.flatnonzero(folds != at)))
+            heads = [train(part, seed, options.epochs, options.rate) for seed in range(options.seeds)]
+            held = np.flatnonzero(folds == at)
+            act[held], kinds[held], status[held] = predict(heads, pick(torch.from_numpy(held)))
+        print(f"{len(gold)} annotated articles by {options.folds}-fold cross-validation, {len(articles) - len(gold)} others")
+        measure(act[rows], kinds[rows], status[rows], [candidates[at] for at in rows])
+        if options.predictions:
+            said = [
+                {"id": articles[candidates[at]["article"]]["id"], "sentence": candidates[at]["sentence"], "token": candidates[at]["token"], "probability": act[at], "types": kinds[at].tolist(), "statuses": status[at].tolist()}
+                for at in rows
+            ]
+            Path(options.predictions).write_text(json.dumps(said))
+        return
+    heads = Heads(project, [train(data, seed, options.epochs, options.rate) for seed in range(options.seeds)])
+    publish(heads, names, width, Path(options.model))
+
+
+def publish(heads, names, width, folder):
+    """Writes acts.onnx beside the encoder and its labels and checksum into model.json."""
+    import tempfile
+
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    inputs = (torch.randn(9, width), torch.zeros(3, 4, dtype=torch.int32), torch.zeros(3, len(names)))
+    axes = {"states": {0: "atoms"}, "places": {0: "candidates"}, "features": {0: "candidates"}}
+    with tempfile.TemporaryDirectory() as work:
+        torch.onnx.export(
+            heads.eval(), inputs, f"{work}/acts.onnx", input_names=list(axes), output_names=["acts"], dynamic_axes=axes, opset_version=17, dynamo=False
+        )
+        quantize_dynamic(
+            f"{work}/acts.onnx", str(folder / "acts.onnx"), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"]
+        )
+    manifest = json.loads((folder / "model.json").read_text())
+    manifest["labels"]["acts"] = {"features": names, "types": TYPES, "statuses": STATUSES}
+    manifest["sha256"]["acts.onnx"] = hashlib.sha256((folder / "acts.onnx").read_bytes()).hexdigest()
+    (folder / "model.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    print("acts", round((folder / "acts.onnx").stat().st_size / 1e6, 1), "MB")
+
+
+if __name__ == "__main__":
+    main()
