@@ -1,10 +1,9 @@
-/** The HTTP server: the start page, the API and two probes. */
+/** The HTTP server: the pages, the API and two probes. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DatelineError } from "./errors.js";
-import { startPage } from "./explorer/start-page.js";
+import { openPages, type Pages } from "./explorer/pages.js";
 import { createApi } from "./graphql/api.js";
-import { EXAMPLES } from "./graphql/examples.js";
 import type { GraphStore } from "./store/graph-store.js";
 
 export interface ServeOptions {
@@ -30,49 +29,66 @@ const CONTENT_POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-e
 const PATIENCE_MS = 10_000;
 
 /**
- * Serves `/` (start page), `/graphql`, `/health` (the process lives) and `/ready` (the store answers, else 503).
+ * Serves `/` and the other pages, `/graphql`, `/health` (the process lives) and `/ready` (the store answers, else 503).
  * Throws BAD_INPUT where the port is taken or the host can't be listened on.
  */
 export async function serve({ store, host = "127.0.0.1", port = 4000, log }: ServeOptions): Promise<RunningServer> {
   const api = createApi({ store, ...(log === undefined ? {} : { log }) });
+  const pages = openPages();
   const server = createServer((request, response) => {
     response.setHeader("content-security-policy", CONTENT_POLICY);
     response.setHeader("x-content-type-options", "nosniff");
     const pathname = (request.url ?? "/").split("?", 1)[0]!;
     if (pathname === api.graphqlEndpoint) void api(request, response);
     else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(request, response);
-    else void page(pathname, store, response);
+    else void answer(pathname, request, response, { store, pages, log: log ?? toStandardError });
   });
   await listen(server, host, port);
   const { address, family, port: taken } = server.address() as AddressInfo;
   return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) };
 }
 
-async function page(pathname: string, store: GraphStore, response: ServerResponse): Promise<void> {
-  switch (pathname) {
-    case "/":
-      send(response, 200, "text/html", startPage({ endpoint: "/graphql", examples: EXAMPLES }));
-      return;
-    case "/health":
-      sendJson(response, 200, { status: "ok" });
-      return;
-    case "/ready":
-      try {
-        await store.ping();
-        sendJson(response, 200, { status: "ready" });
-      } catch (error) {
-        const reason = error instanceof DatelineError ? error.message : "The store does not answer.";
-        sendJson(response, 503, { status: "unavailable", error: reason });
-      }
-      return;
-    default:
+interface Answering {
+  readonly store: GraphStore;
+  readonly pages: Pages;
+  readonly log: (text: string) => void;
+}
+
+async function answer(
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: Answering,
+): Promise<void> {
+  try {
+    if (pathname === "/health") sendJson(response, 200, { status: "ok" });
+    else if (pathname === "/ready") await ready(parts.store, response);
+    else if (!(await parts.pages(pathname, request, response)))
       sendJson(response, 404, { error: `There is nothing at ${pathname}; try /, /graphql, /health or /ready.` });
+  } catch (error) {
+    parts.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (response.headersSent) response.destroy();
+    else sendJson(response, 500, { error: "Something went wrong here; the server's log says what." });
+  }
+}
+
+async function ready(store: GraphStore, response: ServerResponse): Promise<void> {
+  try {
+    await store.ping();
+    sendJson(response, 200, { status: "ready" });
+  } catch (error) {
+    const reason = error instanceof DatelineError ? error.message : "The store does not answer.";
+    sendJson(response, 503, { status: "unavailable", error: reason });
   }
 }
 
 function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("allow", "GET, HEAD");
   sendJson(response, 405, { error: `${request.method ?? "This method"} is not answered here; POST goes to /graphql.` });
+}
+
+function toStandardError(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 const sendJson = (response: ServerResponse, status: number, body: object): void => {

@@ -1,11 +1,11 @@
-// Compiles src/ to dist/ as `npm ci` does, before the first test: worker threads and the built command run from there.
+// Compiles src/ to dist/ and builds the pages, as `npm ci` does, before the first test: worker threads, the built command
+// and the server's pages come from there.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export default function build() {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const run = (...words) => execFileSync(process.execPath, words, { cwd: root, stdio: "inherit" });
+  run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+  run("node_modules/vite/bin/vite.js", "build");
 }

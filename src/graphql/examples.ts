@@ -1,4 +1,4 @@
-/** Queries that show what can be asked; GraphiQL opens them as tabs and the start page links to them. */
+/** Queries that show what can be asked; GraphiQL opens them as tabs. */
 
 export interface Example {
   /** What it asks, in plain words. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { EXAMPLES } from "../../src/graphql/examples.js";
 import { serve, type RunningServer } from "../../src/serve.js";
 import { DatelineError } from "../../src/errors.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
@@ -55,23 +54,29 @@ describe("The server", () => {
     expect(await page.text()).toContain("query Rejections");
   });
 
-  test("has a start page that explains itself and links to the examples", async () => {
-    const page = await get("/");
-    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    const html = await page.text();
-    expect(html).toContain("<h1>Dateline</h1>");
-    for (const { question, query } of EXAMPLES) {
-      expect(html).toContain(question);
-      expect(html).toContain(`href="/graphql?query=${encodeURIComponent(query)}"`);
-    }
-    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
-    expect(addresses.filter((address) => !/^(?:\/(?!\/)|data:)/.test(address))).toEqual([]);
-  });
+  test.each(["/", "/timeline", "/network?actor=Israel", "/map", "/event/event:1", "/table/events", "/saved"])(
+    "gives the pages at %s, which load nothing from elsewhere",
+    async (path) => {
+      const page = await get(path);
+      expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+      expect(page.headers.get("content-security-policy")).toContain("default-src 'self'; img-src 'self' data: blob:");
+      const html = await page.text();
+      expect(html).toContain("<title>Dateline</title>");
+      const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]!);
+      expect(addresses.length).toBeGreaterThan(3);
+      expect(addresses.filter((address) => !/^(?:\/(?!\/)|#)/.test(address))).toEqual([]);
+    },
+  );
 
-  test("the counts of the start page are there to be asked", async () => {
-    const [, query] = /stringify\(\{ query: "([^"]+)"/.exec(await (await get("/")).text())!;
-    const { data } = (await (await get("/graphql", asking(query!))).json()) as { data: unknown };
-    expect(data).toEqual({ stats: { articles: 3, events: 4, claims: 6, actors: 5, places: 3, agreements: 1 } });
+  test("gives the pages' files, zipped, to be kept for ever", async () => {
+    const html = await (await get("/")).text();
+    const script = await get(/src="([^"]+\.js)"/.exec(html)![1]!);
+    expect([script.status, script.headers.get("content-type")]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(script.headers.get("content-encoding")).toBe("gzip");
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    expect((await script.text()).length).toBeGreaterThan(1000);
+    const plain = await get("/", { headers: { "accept-encoding": "identity" } });
+    expect(plain.headers.get("content-encoding")).toBeNull();
   });
 
   test("says that it lives and that it is ready", async () => {
@@ -80,11 +85,16 @@ describe("The server", () => {
     expect((await get("/health", { method: "HEAD" })).status).toBe(200);
   });
 
-  test.each(["/nothing", "//", "/graphql/x", "/%"])("answers %s with 404 as JSON", async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ error: `There is nothing at ${path}; try /, /graphql, /health or /ready.` });
-  });
+  test.each(["/nothing", "//", "/graphql/x", "/%", "/assets/none.js", "/assets/..%2findex.html"])(
+    "answers %s with 404 as JSON",
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toEqual({
+        error: `There is nothing at ${path}; try /, /graphql, /health or /ready.`,
+      });
+    },
+  );
 
   test("takes no POST but for questions", async () => {
     const answer = await get("/health", { method: "POST" });

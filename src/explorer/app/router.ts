@@ -1,0 +1,129 @@
+/** Every view is its address: links and the back button change it, and each address gives one view. */
+import { Refusal } from "./api.js";
+import { announce, h } from "./dom.js";
+import type { Exports } from "./exports.js";
+import { exportMenu } from "./exports.js";
+
+export interface View {
+  /** Name of the page, which its heading shows. */
+  readonly title: string;
+  readonly content: readonly (Node | false | null)[];
+  /** A line over the heading: what kind of thing this is. */
+  readonly kicker?: string;
+  readonly exports?: Exports;
+  /** Takes all the width that there is. */
+  readonly wide?: boolean;
+  /** Runs when the view stands in the page, whose sizes are then known. */
+  readonly shown?: () => void;
+}
+
+/** Makes the view of an address. The signal ends when another address has been asked for. */
+export type ViewMaker = (address: URL, signal: AbortSignal) => Promise<View>;
+
+export interface Route {
+  readonly path: RegExp;
+  readonly view: () => Promise<ViewMaker>;
+}
+
+let current = new AbortController();
+let routes: readonly Route[] = [];
+
+/** Begins to show the views of these routes; the first that fits an address is taken. */
+export function start(all: readonly Route[]): void {
+  routes = all;
+  addEventListener("popstate", () => void show(false));
+  document.addEventListener("click", follow);
+  void show(false);
+}
+
+/** Goes to an address of these pages. */
+export function go(address: string): void {
+  history.pushState(null, "", address);
+  void show(true);
+}
+
+/** Notes a setting of the present view in the address without making the view anew or adding to the history. */
+export function note(query: URLSearchParams): void {
+  const text = query.toString().replace(/%3A/g, ":").replace(/%2F/g, "/");
+  history.replaceState(null, "", `${location.pathname}${text === "" ? "" : `?${text}`}`);
+}
+
+/** Changes settings of the present view, as a step that the back button undoes. */
+export function change(query: URLSearchParams): void {
+  const text = query.toString().replace(/%3A/g, ":").replace(/%2F/g, "/");
+  go(`${location.pathname}${text === "" ? "" : `?${text}`}`);
+}
+
+function follow(event: MouseEvent): void {
+  const anchor = (event.target as Element | null)?.closest("a");
+  if (anchor == null || event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const href = anchor.getAttribute("href");
+  if (href === null || anchor.hasAttribute("download") || anchor.getAttribute("target") !== null) return;
+  const address = new URL(href, location.href);
+  if (address.origin !== location.origin || href.startsWith("#") || routeOf(address) === undefined) return;
+  event.preventDefault();
+  go(address.href);
+}
+
+const routeOf = ({ pathname }: URL): Route | undefined => routes.find(({ path }) => path.test(pathname));
+
+async function show(moved: boolean): Promise<void> {
+  current.abort();
+  const mine = (current = new AbortController());
+  const address = new URL(location.href);
+  const main = document.querySelector("main")!;
+  main.setAttribute("aria-busy", "true");
+  let view: View;
+  try {
+    const route = routeOf(address);
+    view = route === undefined ? nowhere() : await (await route.view())(address, mine.signal);
+  } catch (error) {
+    if (mine.signal.aborted) return;
+    view = failed(error);
+  }
+  if (mine.signal.aborted) return;
+  const heading = h("h1", { tabindex: -1, dir: "auto" }, view.title);
+  const head = h(
+    "div",
+    { class: "page-head" },
+    h("div", {}, view.kicker !== undefined && h("p", { class: "kicker" }, view.kicker), heading),
+    view.exports !== undefined && exportMenu(view.exports),
+  );
+  main.className = view.wide === true ? "wide" : "";
+  main.replaceChildren(head, ...view.content.filter((part) => part !== false && part !== null));
+  main.removeAttribute("aria-busy");
+  document.title = view.title === "Dateline" ? "Dateline" : `${view.title} – Dateline`;
+  for (const anchor of document.querySelectorAll("#views a"))
+    if (anchor.getAttribute("href") === address.pathname) anchor.setAttribute("aria-current", "page");
+    else anchor.removeAttribute("aria-current");
+  if (moved) {
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+    announce(view.title);
+  }
+  view.shown?.();
+}
+
+const nowhere = (): View => ({
+  title: "There is nothing at this address",
+  content: [h("p", {}, "Go to ", h("a", { href: "/" }, "the start"), " or look for a name above.")],
+});
+
+function failed(error: unknown): View {
+  const refused = error instanceof Refusal;
+  const nearest = refused ? error.faults.flatMap(({ extensions }) => extensions?.nearest ?? []) : [];
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    title: refused && error.notFound ? "Not found" : "This could not be shown",
+    content: [
+      h("p", { role: "alert" }, said),
+      nearest.length > 0 &&
+        h(
+          "ul",
+          {},
+          nearest.map(({ id, name }) => h("li", {}, h("a", { href: `/${id.split(":")[0]!}/${id}` }, name))),
+        ),
+    ],
+  };
+}

@@ -1,0 +1,165 @@
+/** The box that understands actors, places, agreements, outlets and words: a combobox after the WAI-ARIA pattern. */
+import { inWords } from "../draw/families.js";
+import { entityPage, eventPage, viewPage } from "./addresses.js";
+import { askAnyway, type Fault } from "./api.js";
+import { h, quietly } from "./dom.js";
+
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: string;
+  readonly href: string;
+  readonly id: string;
+}
+
+interface Answer {
+  readonly search: {
+    readonly hits: readonly {
+      readonly type: string;
+      readonly node: {
+        readonly id: string;
+        readonly name?: string;
+        readonly kind?: string;
+        readonly headline?: string;
+        readonly aliases?: readonly string[];
+      };
+    }[];
+  } | null;
+  readonly articles: { readonly nodes: readonly { readonly outlet: string | null }[] };
+}
+
+/** The named lookups are there for their faults: an unknown name is answered with the nearest ones. */
+const QUERY = `query Suggest($text: String!) {
+  actor(name: $text) { id name kind }
+  place(name: $text) { id name kind }
+  agreement(name: $text) { id name kind }
+  search(query: $text, types: [ACTOR, PLACE, AGREEMENT, EVENT], first: 12) {
+    hits { type node { ... on Event { id headline } ... on Entity { id name } ... on Actor { kind } ... on Place { kind } ... on Agreement { kind } } }
+  }
+  articles(first: 200) { nodes { outlet } }
+}`;
+
+export async function suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  type Entity = { readonly id: string; readonly name: string; readonly kind: string } | null;
+  const { data, errors } = await askAnyway<Answer & Record<"actor" | "place" | "agreement", Entity>>(
+    { query: QUERY, variables: { text } },
+    signal,
+  );
+  const exact = [data?.actor, data?.agreement, data?.place].filter((each) => each != null);
+  const near = (errors ?? []).flatMap(({ extensions }: Fault) => extensions?.nearest ?? []);
+  const start = text.toLocaleLowerCase("en");
+  const begun = near.filter(({ name }) => name.toLocaleLowerCase("en").includes(start));
+  const hits = (data?.search?.hits ?? []).map(({ node }) => node);
+  const found = new Map<string, Suggestion>();
+  for (const { id, name, kind } of [...exact, ...begun]) found.set(id, entity(id, name, kind));
+  for (const { id, name, kind } of hits) if (name !== undefined) found.set(id, entity(id, name, kind ?? ""));
+  const outlets = new Set((data?.articles.nodes ?? []).map(({ outlet }) => outlet ?? ""));
+  for (const outlet of outlets)
+    if (outlet !== "" && outlet.toLocaleLowerCase("en").includes(start))
+      found.set(`outlet ${outlet}`, {
+        id: outlet,
+        label: outlet,
+        kind: "outlet",
+        href: viewPage("/table/events", { outlet }),
+      });
+  for (const { id, headline } of hits)
+    if (headline !== undefined) found.set(id, { id, label: headline, kind: "event", href: eventPage(id) });
+  for (const { id, name, kind } of near) if (!found.has(id)) found.set(id, entity(id, name, kind));
+  return [...found.values()].slice(0, 10);
+}
+
+const entity = (id: string, label: string, kind: string): Suggestion => ({
+  id,
+  label,
+  kind: `${id.slice(0, id.indexOf(":"))}${kind === "" ? "" : `, ${inWords(kind)}`}`,
+  href: entityPage(id),
+});
+
+let boxes = 0;
+
+export interface SearchBoxOptions {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choose: (suggestion: Suggestion) => void;
+  /** What Enter does without a suggestion. */
+  readonly submit?: (text: string) => void;
+  /** Which suggestions are fit. */
+  readonly fits?: (suggestion: Suggestion) => boolean;
+}
+
+export function searchBox({ label, placeholder, choose, submit, fits = () => true }: SearchBoxOptions): HTMLElement {
+  const list = `suggestions-${++boxes}`;
+  const options = h("ul", { id: list, role: "listbox", "aria-label": `${label}: suggestions`, hidden: true });
+  const input = h("input", {
+    ...{ type: "search", role: "combobox", "aria-label": label, "aria-expanded": "false", "aria-controls": list },
+    ...{ "aria-autocomplete": "list", autocomplete: "off", placeholder, spellcheck: "false", dir: "auto" },
+  });
+  let suggestions: readonly Suggestion[] = [];
+  let at = -1;
+  let asking = new AbortController();
+
+  const show = (): void => {
+    options.replaceChildren(
+      ...suggestions.map(({ label: text, kind }, index) =>
+        h(
+          "li",
+          {
+            ...{ role: "option", id: `${list}-${index}`, "aria-selected": index === at ? "true" : "false" },
+            onmousedown: (event: MouseEvent) => {
+              event.preventDefault();
+              take(index);
+            },
+          },
+          h("span", { dir: "auto" }, text),
+          h("small", {}, kind),
+        ),
+      ),
+    );
+    options.hidden = suggestions.length === 0;
+    input.setAttribute("aria-expanded", String(suggestions.length > 0));
+    if (at < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", `${list}-${at}`);
+  };
+  const close = (): void => {
+    asking.abort();
+    [suggestions, at] = [[], -1];
+    show();
+  };
+  const take = (index: number): void => {
+    const chosen = suggestions[index]!;
+    input.value = "";
+    close();
+    choose(chosen);
+  };
+  const look = quietly(140, () => {
+    asking.abort();
+    asking = new AbortController();
+    suggest(input.value.trim(), asking.signal)
+      .then((found) => {
+        [suggestions, at] = [found.filter(fits), -1];
+        show();
+      })
+      // A newer text has its own answer; a server that is away is said by the page itself.
+      .catch(() => undefined);
+  });
+  input.addEventListener("input", look);
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (suggestions.length === 0) return;
+      event.preventDefault();
+      at = (at + (event.key === "ArrowDown" ? 1 : -1) + suggestions.length) % suggestions.length;
+      show();
+    } else if (event.key === "Escape") close();
+    else if (event.key === "Enter") {
+      event.preventDefault();
+      if (at >= 0) take(at);
+      else if (submit !== undefined && input.value.trim() !== "") {
+        const text = input.value.trim();
+        close();
+        submit(text);
+      } else if (suggestions.length > 0) take(0);
+    }
+  });
+  return h("div", { class: "search" }, input, options);
+}

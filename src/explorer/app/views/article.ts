@@ -1,0 +1,144 @@
+/** One article as it was read: each span that meant something is marked, and says what was made of it. */
+import type { Named } from "../../draw/drawn.js";
+import { familyOf, titled } from "../../draw/families.js";
+import type { EventType } from "../../../model/vocabulary.js";
+import { entityPage, eventPage } from "../addresses.js";
+import { CLAIM, type ArticleRef, type Telling } from "../answers.js";
+import { ask } from "../api.js";
+import { h, link, type Child } from "../dom.js";
+import { markUp, type Mention } from "../mark-up.js";
+import { table } from "../table.js";
+import type { View, ViewMaker } from "../router.js";
+
+const QUERY = `${CLAIM}
+query Article($id: ID!, $after: String) {
+  article(id: $id) {
+    id title outlet author url published
+    sentences(first: 100, after: $after) {
+      nodes {
+        id text start index
+        mentions { text start end reason node { __typename ... on Entity { id name } ... on DateValue { edtf text } } }
+        claims(first: 20) { nodes { ...Telling event { id type headline } } }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+}`;
+
+export type ArticleClaim = Telling & {
+  readonly event: Named & { readonly type: EventType; readonly headline: string };
+};
+
+interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+  readonly claims: { readonly nodes: readonly ArticleClaim[] };
+}
+
+interface Answer {
+  readonly article: ArticleRef & {
+    readonly author: string | null;
+    readonly url: string | null;
+    readonly sentences: {
+      readonly nodes: readonly Sentence[];
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
+export const article: ViewMaker = async (address, signal): Promise<View> => {
+  const variables = {
+    id: decodeURI(address.pathname.slice("/article/".length)),
+    after: address.searchParams.get("after"),
+  };
+  const chosen = address.searchParams.get("claim");
+  const { article: found } = await ask<Answer>({ query: QUERY, variables }, signal);
+  const { nodes, pageInfo, totalCount } = found.sentences;
+  const claims = nodes.flatMap((sentence) => sentence.claims.nodes);
+  const note = h(
+    "aside",
+    { class: "card note", "aria-live": "polite" },
+    h("p", { class: "hint" }, "Point at marked words, or reach them with the Tab key, to see what was made of them."),
+  );
+  const tell = (content: readonly Child[]): void => {
+    note.replaceChildren(h("div", {}, content));
+  };
+  const text = nodes.map((sentence) =>
+    h("p", { id: sentence.id, dir: "auto", class: "sentence" }, markUp(sentence, chosen, tell, sentence.claims.nodes)),
+  );
+  return {
+    title: found.title,
+    kicker: ["Article", found.outlet, found.author === null ? null : `by ${found.author}`, found.published]
+      .filter((part) => part !== null)
+      .join(" · "),
+    exports: { name: "article", question: () => ({ query: QUERY, variables }), rows: () => claims.map(claimRow) },
+    wide: true,
+    shown: () => document.querySelector(".sentence .here")?.scrollIntoView({ block: "center" }),
+    content: [
+      h(
+        "p",
+        { class: "legend" },
+        ["actor", "place", "agreement", "date"].map((kind) => h("span", { class: `span ${kind}` }, titled(kind))),
+        h("mark", {}, "An event’s words"),
+      ),
+      found.url !== null &&
+        h("p", {}, h("a", { href: found.url, rel: "noreferrer" }, "The article on its outlet’s pages")),
+      h("div", { class: "reading" }, h("div", { class: "text" }, text), note),
+      pageInfo.hasNextPage &&
+        h(
+          "p",
+          {},
+          link(
+            `${address.pathname}?after=${encodeURIComponent(pageInfo.endCursor ?? "")}`,
+            `Further sentences of ${totalCount}`,
+          ),
+        ),
+      h("h2", {}, "What was read from it"),
+      table({
+        caption: `${claims.length} claims`,
+        rows: claims,
+        columns: [
+          {
+            key: "headline",
+            label: "Claim",
+            value: (row) => row.headline,
+            cell: (row) => link(eventPage(row.event.id), row.headline),
+          },
+          {
+            key: "type",
+            label: "Type",
+            value: (row) => row.event.type,
+            cell: (row) => h("span", { class: `badge ${familyOf(row.event.type)}` }, titled(row.event.type)),
+          },
+          {
+            key: "speaker",
+            label: "Said by",
+            value: (row) => row.attributedTo.map(({ name }) => name).join("; "),
+            cell: (row) => row.attributedTo.map(({ id, name }) => [link(entityPage(id), name), " "]),
+          },
+          { key: "evidence", label: "Words", value: (row) => row.evidence },
+          { key: "rule", label: "Rule", value: (row) => row.rule },
+          { key: "confidence", label: "Sureness", value: (row) => row.confidence, numeric: true },
+        ],
+      }),
+    ],
+  };
+};
+
+const claimRow = (claim: ArticleClaim) => ({
+  id: claim.id,
+  headline: claim.headline,
+  type: claim.event.type,
+  event: claim.event.id,
+  evidence: claim.evidence,
+  speaker: claim.attributedTo.map(({ name }) => name).join("; "),
+  polarity: claim.polarity,
+  status: claim.status,
+  confidence: claim.confidence,
+  rule: claim.rule,
+});

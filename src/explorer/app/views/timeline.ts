@@ -1,0 +1,204 @@
+/** Events along time, in lanes, from a day to a decade. */
+import type { DrawnBucket } from "../../draw/drawn.js";
+import { drawChart } from "../../draw/histogram.js";
+import { inline } from "../../draw/svg.js";
+import { DAY, dayOf, spanOfDays, type Span } from "../../draw/time-axis.js";
+import { drawTimeline, type DrawnTimeline } from "../../draw/timeline.js";
+import { eventPage } from "../addresses.js";
+import { announce, drawn, h, link, quietly } from "../dom.js";
+import { eventRow, eventTable } from "../event-parts.js";
+import { filterBar } from "../filter-bar.js";
+import { readFilter, writeFilter, type Filter } from "../filter.js";
+import { legend } from "../legend.js";
+import { readNames } from "../names.js";
+import { change, note, type View, type ViewMaker } from "../router.js";
+import { listenForTime, timeButtons } from "../time-window.js";
+import { LANES, readOverview, readTimeline, type LanesBy, type TimelineData } from "../timeline-data.js";
+
+export const timeline: ViewMaker = async (address, signal): Promise<View> => {
+  const query = address.searchParams;
+  const filter = readFilter(query);
+  const by = (Object.keys(LANES) as LanesBy[]).find((each) => each === query.get("lanes")) ?? "type";
+  const [{ buckets: overview, undated }, nameOf] = await Promise.all([
+    readOverview(filter, signal),
+    readNames(filter, signal),
+  ]);
+  let span = spanOf(filter, overview);
+  let data = await readTimeline(filter, by, span, 1000, signal);
+  let picture: DrawnTimeline | null = null;
+
+  const figure = h("div", {
+    class: "figure timeline",
+    tabindex: 0,
+    role: "group",
+    "aria-label": "Timeline. Arrow keys move in time, plus and minus zoom.",
+  });
+  const strip = h("div", { class: "figure overview", "aria-hidden": "true" });
+  const said = h("p", { class: "hint", role: "status" });
+  const below = h("div");
+  const width = (): number => Math.max(figure.clientWidth, 320);
+
+  const draw = (): void => {
+    const focused = document.activeElement?.getAttribute("data-id");
+    picture = drawTimeline({
+      ...{ title: "Timeline", lanes: data.lanes, span, width: width(), linkTo: (event) => eventPage(event.id) },
+      rows: data.lanes.length > 5 ? 4 : data.lanes.length > 1 ? 6 : 18,
+    });
+    figure.replaceChildren(drawn(inline(picture)));
+    if (focused != null && focused !== "")
+      figure.querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+    strip.replaceChildren(
+      drawn(inline(drawChart({ title: "All time", buckets: overview, width: width(), height: 66, window: span }))),
+    );
+  };
+  const finish = (): void => {
+    draw();
+    const { shown } = picture!;
+    said.textContent = `${data.total.toLocaleString("en")} events from ${dayOf(span.from)} to ${dayOf(span.to)}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
+    const rows = [...data.events].sort((a, b) => ((a.date?.start ?? "") < (b.date?.start ?? "") ? -1 : 1));
+    below.replaceChildren(
+      eventTable(
+        rows,
+        `${rows.length === data.total ? "All" : `The ${rows.length} most told of ${data.total}`} events of this time`,
+      ),
+    );
+  };
+  let reading = new AbortController();
+  const settle = quietly(160, () => {
+    reading.abort();
+    reading = new AbortController();
+    const both = AbortSignal.any([signal, reading.signal]);
+    readTimeline(filter, by, span, width(), both)
+      .then((read: TimelineData) => {
+        data = read;
+        finish();
+      })
+      .catch((error: unknown) => {
+        if (!both.aborted) announce(error instanceof Error ? error.message : String(error));
+      });
+    note(
+      writeFilter(
+        { ...filter, from: dayOf(span.from), to: dayOf(span.to - DAY / 2) },
+        new URLSearchParams(location.search),
+      ),
+    );
+  });
+  let waiting = 0;
+  const move = (next: Span): void => {
+    span = next;
+    settle();
+    // Many moves within one frame are drawn once.
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0;
+      draw();
+    });
+  };
+  const read = (): Span => span;
+  listenForTime(figure, read, move, () => picture ?? { left: 0, right: width() });
+  const zoomTo = (event: MouseEvent): void => {
+    const days = (event.target as Element).closest("[data-zoom]")?.getAttribute("data-zoom")?.split("/");
+    if (days !== undefined) move(spanOfDays(days[0]!, days[1]!));
+  };
+  figure.addEventListener("click", zoomTo);
+  strip.addEventListener("click", (event) => {
+    const days = (event.target as Element).closest("[data-zoom]")?.getAttribute("data-zoom")?.split("/");
+    if (days === undefined) return;
+    const middle = (Date.parse(days[0]!) + Date.parse(days[1]!)) / 2;
+    const half = (span.to - span.from) / 2;
+    move({ from: middle - half, to: middle + half });
+  });
+  const lanes = h(
+    "label",
+    { class: "choice" },
+    "Lanes by",
+    h(
+      "select",
+      {
+        onchange: (event: Event) => {
+          changeSetting("lanes", (event.target as HTMLSelectElement).value);
+        },
+      },
+      Object.entries(LANES).map(([value, label]) => h("option", { value, selected: value === by }, label)),
+    ),
+  );
+  return {
+    title: "Timeline",
+    wide: true,
+    exports: {
+      name: "timeline",
+      question: () => data.question,
+      rows: () => data.events.map(eventRow),
+      drawing: () => picture,
+    },
+    shown: () => {
+      finish();
+      const resized = new ResizeObserver(quietly(80, draw));
+      resized.observe(figure);
+      signal.addEventListener("abort", () => {
+        resized.disconnect();
+      });
+    },
+    content: [
+      filterBar(filter, nameOf, (next) => {
+        change(writeFilter(next, new URLSearchParams(location.search)));
+      }),
+      h("div", { class: "tools" }, timeButtons(read, move), lanes, legend()),
+      strip,
+      said,
+      figure,
+      undated > 0 &&
+        h(
+          "p",
+          { class: "hint" },
+          `Besides these, ${undated.toLocaleString("en")} events have no date in any text; `,
+          link(undatedPage(filter), "the table"),
+          " has them at its end.",
+        ),
+      h("h2", {}, "As a table"),
+      below,
+    ],
+  };
+};
+
+const undatedPage = (filter: Filter): string =>
+  `/table/events?${writeFilter({ ...filter, from: "", to: "" }, new URLSearchParams()).toString()}`;
+
+function changeSetting(name: string, value: string): void {
+  const query = new URLSearchParams(location.search);
+  query.set(name, value);
+  change(query);
+}
+
+/** What the address says, or else the thirteen months in which most happened. */
+function spanOf({ from, to }: Filter, overview: readonly DrawnBucket[]): Span {
+  const busiest = busiestSpan(overview, 396 * DAY);
+  const end = to !== "" ? endOf(to) : from !== "" ? Date.parse(from) + 396 * DAY : busiest.to;
+  const begin = from !== "" ? Date.parse(from) : to !== "" ? end - 396 * DAY : busiest.from;
+  return Number.isNaN(begin) || Number.isNaN(end) || end - begin < DAY ? busiest : { from: begin, to: end };
+}
+
+/** Of all stretches of that length that end with a bucket, the one with most events; the latest of equals. */
+function busiestSpan(buckets: readonly DrawnBucket[], length: number): Span {
+  let best: Span = { from: Date.now() - length, to: Date.now() };
+  let most = 0;
+  for (const { start, end } of buckets) {
+    const { to } = spanOfDays(start, end);
+    const count = buckets
+      .filter((each) => spanOfDays(each.start, each.end).to <= to && Date.parse(each.start) >= to - length - DAY)
+      .reduce((sum, each) => sum + each.count, 0);
+    if (count < most) continue;
+    most = count;
+    best = { from: to - length, to };
+  }
+  return best;
+}
+
+/** The end of a year, a month or a day. */
+function endOf(date: string): number {
+  const [year, month, day] = date.split("-").map(Number);
+  return Date.UTC(
+    year!,
+    month === undefined ? 12 : day === undefined ? month : month - 1,
+    day === undefined ? 1 : day + 1,
+  );
+}

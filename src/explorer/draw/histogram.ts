@@ -1,0 +1,102 @@
+/** Counts over time as bars, each stacked by the family of its events. */
+import type { DrawnBucket } from "./drawn.js";
+import { FAMILIES, familyOf, type Family } from "./families.js";
+import { el, words, widthOf, type Drawing } from "./svg.js";
+import { spanOfDays, ticks, unitFor, type Span } from "./time-axis.js";
+
+export interface BarsPlace {
+  readonly scale: (time: number) => number;
+  /** The count that fills the height. */
+  readonly most: number;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The bars alone; a bar carries its days as `data-zoom`. */
+export function stackedBars(
+  buckets: readonly DrawnBucket[],
+  { scale, most, top, height, left, right }: BarsPlace,
+): string {
+  return buckets
+    .filter(({ count }) => count > 0)
+    .map((bucket) => {
+      const days = spanOfDays(bucket.start, bucket.end);
+      const from = Math.max(scale(days.from), left);
+      const to = Math.min(scale(days.to), right);
+      if (to <= left || from >= right) return "";
+      const width = Math.max(to - from - 1, 1.5);
+      let y = top + height;
+      const parts = byFamily(bucket).map(([family, count]) => {
+        const tall = Math.max((count / most) * height, 1.5);
+        y -= tall;
+        return el("rect", { class: `fill ${family}`, x: from, y, width, height: tall });
+      });
+      return el(
+        "g",
+        { class: "bar", "data-zoom": `${bucket.start}/${bucket.end}` },
+        `<title>${bucket.key}: ${bucket.count}</title>`,
+        ...parts,
+      );
+    })
+    .join("");
+}
+
+function byFamily({ byType }: DrawnBucket): (readonly [Family, number])[] {
+  return FAMILIES.map(({ family }) => {
+    const counts = byType.filter(({ type }) => familyOf(type) === family);
+    return [family, counts.reduce((sum, { count }) => sum + count, 0)] as const;
+  }).filter(([, count]) => count > 0);
+}
+
+export interface ChartOptions {
+  readonly title: string;
+  readonly buckets: readonly DrawnBucket[];
+  readonly width: number;
+  readonly height: number;
+  /** The part of time that is marked as chosen. */
+  readonly window?: Span;
+}
+
+/** A whole chart: bars, an axis of time, and the largest count. */
+export function drawChart({
+  title,
+  buckets,
+  width,
+  height,
+  window,
+}: ChartOptions): Drawing & { readonly span: Span | null } {
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  if (first === undefined || last === undefined)
+    return { title, width, height, span: null, body: words("No event with a date.", { x: 12, y: 28, class: "soft" }) };
+  const span = { from: spanOfDays(first.start, first.end).from, to: spanOfDays(last.start, last.end).to };
+  const most = Math.max(1, ...buckets.map(({ count }) => count));
+  const [left, right, bottom] = [widthOf(String(most), 11) + 12, width - 8, height - 20];
+  const scale = (time: number): number => left + ((time - span.from) / (span.to - span.from)) * (right - left);
+  const marks = ticks(span, unitFor(span, right - left, 64));
+  const labels = marks.map(({ at, label }, index) => {
+    const x = Math.max(scale(at), left);
+    const room = scale(marks[index + 1]?.at ?? span.to);
+    return x + widthOf(label, 11) > room ? "" : words(label, { x, y: height - 5, class: "soft small" });
+  });
+  const chosen =
+    window === undefined
+      ? ""
+      : el("rect", {
+          class: "window",
+          x: Math.max(scale(window.from), left),
+          y: 2,
+          width: Math.max(Math.min(scale(window.to), right) - Math.max(scale(window.from), left), 3),
+          height: bottom - 2,
+        });
+  const body = [
+    el("line", { class: "rule", x1: left, x2: right, y1: bottom, y2: bottom }),
+    el("line", { class: "rule", x1: left, x2: right, y1: 10, y2: 10 }),
+    words(String(most), { x: left - 5, y: 14, class: "soft small", "text-anchor": "end" }),
+    chosen,
+    stackedBars(buckets, { scale, most, top: 10, height: bottom - 10, left, right }),
+    ...labels,
+  ];
+  return { title, width, height, span, body: body.join("") };
+}
