@@ -2,7 +2,7 @@
 import type { DrawnBucket } from "../draw/drawn.js";
 import { drawChart } from "../draw/histogram.js";
 import { inline } from "../draw/svg.js";
-import { drawn, h } from "./dom.js";
+import { drawn, h, roomIn } from "./dom.js";
 
 export function chartCard(title: string, all: readonly DrawnBucket[]): HTMLElement | false {
   if (!all.some(({ count }) => count > 0)) return false;
@@ -10,9 +10,7 @@ export function chartCard(title: string, all: readonly DrawnBucket[]): HTMLEleme
   const buckets = all.slice(-72);
   const holder = h("div", { class: "fluid chart" });
   new ResizeObserver(() => {
-    holder.replaceChildren(
-      drawn(inline(drawChart({ title, buckets, width: Math.max(holder.clientWidth, 260), height: 120 }))),
-    );
+    holder.replaceChildren(drawn(inline(drawChart({ title, buckets, width: roomIn(holder, 240), height: 120 }))));
   }).observe(holder);
   const first = buckets[0]!.key;
   return h(

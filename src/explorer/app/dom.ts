@@ -52,3 +52,12 @@ export function quietly(milliseconds: number, work: () => void): () => void {
     timer = setTimeout(work, milliseconds);
   };
 }
+
+/**
+ * How wide a drawing for this place is, in its own units: on a screen whose letters are larger, a drawing is larger too,
+ * and not fuller.
+ */
+export function roomIn(place: HTMLElement, least = 300): number {
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.max(place.clientWidth / letters, least);
+}

@@ -3,7 +3,7 @@ import type { DrawnBucket } from "../draw/drawn.js";
 import { drawChart } from "../draw/histogram.js";
 import { inline } from "../draw/svg.js";
 import { spanOfDays } from "../draw/time-axis.js";
-import { drawn, h } from "./dom.js";
+import { drawn, h, roomIn } from "./dom.js";
 import type { Filter } from "./filter.js";
 
 /** The chart's months, at most this many, are the last ones. */
@@ -33,7 +33,7 @@ export function timeSlider(
   };
   const show = (): void => {
     const { from: first, to: end } = chosen();
-    const width = Math.max(chart.clientWidth, 300);
+    const width = roomIn(chart);
     chart.replaceChildren(
       drawn(inline(drawChart({ title: "Events a month", buckets, width, height: 62, window: spanOfDays(first, end) }))),
     );

@@ -18,8 +18,9 @@ export function moved({ from, to }: Span, share: number): Span {
   return { from: from + by, to: to + by };
 }
 
-/** How much of a figure's width, in pixels, is drawn on. */
+/** Which part of a drawing's width is drawn on, in its own units. */
 export interface Drawn {
+  readonly width: number;
   readonly left: number;
   readonly right: number;
 }
@@ -36,8 +37,9 @@ export function listenForTime(
   drawn: () => Drawn,
 ): void {
   const share = (x: number): number => {
-    const { left, right } = drawn();
-    return (x - figure.getBoundingClientRect().left - left) / (right - left);
+    const { left, right, width } = drawn();
+    const box = figure.getBoundingClientRect();
+    return (((x - box.left) / box.width) * width - left) / (right - left);
   };
   figure.addEventListener("keydown", (event) => {
     if (event.target !== figure) return;

@@ -107,7 +107,7 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
             h(
               "ul",
               { class: "plain" },
-              found.roles
+              distinct(found.roles)
                 .slice(0, 30)
                 .map((role) =>
                   h(
@@ -168,6 +168,11 @@ export const place: ViewMaker = async (address, signal): Promise<View> => {
     ],
   };
 };
+
+/** Each office once, however many sentences name it. */
+const distinct = (roles: Actor["roles"]): Actor["roles"] => [
+  ...new Map(roles.map((role) => [`${role.title}\n${role.person.id}\n${role.actor.id}`, role])).values(),
+];
 
 export const alsoCalled = ({ aliases }: EntityAnswer): Node | false =>
   aliases.length > 0 && h("p", { class: "hint", dir: "auto" }, `Also: ${aliases.slice(0, 12).join(", ")}`);

@@ -3,7 +3,7 @@ import { drawMap, frameOf, projectionFor, type Frame, type MapPlace } from "../.
 import { inline, type Drawing } from "../../draw/svg.js";
 import { placesOf } from "../../shape/geojson.js";
 import { entityPage } from "../addresses.js";
-import { drawn, h, link } from "../dom.js";
+import { drawn, h, link, roomIn } from "../dom.js";
 import { eventTable } from "../event-parts.js";
 import { readEvents } from "../event-pages.js";
 import { filterBar } from "../filter-bar.js";
@@ -32,7 +32,7 @@ export const map: ViewMaker = async (address, signal): Promise<View> => {
     "aria-label": "Map. Arrow keys move it, plus and minus zoom.",
   });
   const size = (): readonly [number, number] => {
-    const width = Math.max(figure.clientWidth, 300);
+    const width = roomIn(figure);
     return [width, Math.round(Math.min(Math.max(width * 0.56, 360), 820))];
   };
   const draw = (): void => {
@@ -171,7 +171,11 @@ function listen(
       event.preventDefault();
       const [width, height] = size();
       const box = figure.getBoundingClientRect();
-      const at = projectionFor(read(), width, height).invert?.([event.clientX - box.left, event.clientY - box.top]);
+      const scale = width / box.width;
+      const at = projectionFor(read(), width, height).invert?.([
+        (event.clientX - box.left) * scale,
+        (event.clientY - box.top) * scale,
+      ]);
       if (at != null) show(scaled(read(), Math.exp(event.deltaY * 0.003), at[0], at[1]));
     },
     { passive: false },
@@ -187,7 +191,8 @@ function listen(
   });
   const drop = (event: MouseEvent): void => {
     if (from === null) return;
-    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+    const scale = size()[0] / figure.clientWidth;
+    const [dx, dy] = [(event.clientX - from.x) * scale, (event.clientY - from.y) * scale];
     from = null;
     if (Math.hypot(dx, dy) < 4) return;
     const [width, height] = size();

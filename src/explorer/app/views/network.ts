@@ -4,7 +4,7 @@ import { drawNetwork, networkOf, reach, type Network, type NetworkNode } from ".
 import { layOut, type Point } from "../../draw/network-layout.js";
 import { inline, type Drawing } from "../../draw/svg.js";
 import { eventPage, viewPage, entityPage } from "../addresses.js";
-import { announce, drawn, h, link } from "../dom.js";
+import { announce, drawn, h, link, roomIn } from "../dom.js";
 import { eventList, eventRow, eventTable, names } from "../event-parts.js";
 import { filterBar } from "../filter-bar.js";
 import { readFilter, writeFilter } from "../filter.js";
@@ -49,7 +49,7 @@ export const network: ViewMaker = async (address, signal): Promise<View> => {
   const figure = h("div", { class: "figure network" });
   const aside = h("aside", { class: "card note", "aria-live": "polite" });
   const draw = (): void => {
-    const width = Math.max(figure.clientWidth, 320);
+    const width = roomIn(figure);
     const height = Math.round(Math.min(Math.max(width * 0.62, 420), 860));
     picture = drawNetwork({
       ...{ title: "Network", network: net, at, width, height, chosen: keep },

@@ -66,7 +66,7 @@ export const start: ViewMaker = async (_address, signal): Promise<View> => {
       ),
       h(
         "div",
-        { class: "columns" },
+        { class: "columns halves" },
         h(
           "section",
           { class: "card" },

@@ -5,7 +5,7 @@ import { inline } from "../../draw/svg.js";
 import { DAY, dayOf, spanOfDays, type Span } from "../../draw/time-axis.js";
 import { drawTimeline, type DrawnTimeline } from "../../draw/timeline.js";
 import { eventPage } from "../addresses.js";
-import { announce, drawn, h, link, quietly } from "../dom.js";
+import { announce, drawn, h, link, quietly, roomIn } from "../dom.js";
 import { eventRow, eventTable } from "../event-parts.js";
 import { filterBar } from "../filter-bar.js";
 import { readFilter, writeFilter, type Filter } from "../filter.js";
@@ -36,7 +36,7 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   const strip = h("div", { class: "figure overview", "aria-hidden": "true" });
   const said = h("p", { class: "hint", role: "status" });
   const below = h("div");
-  const width = (): number => Math.max(figure.clientWidth, 320);
+  const width = (): number => roomIn(figure);
 
   const draw = (): void => {
     const focused = document.activeElement?.getAttribute("data-id");
@@ -94,7 +94,7 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
     });
   };
   const read = (): Span => span;
-  listenForTime(figure, read, move, () => picture ?? { left: 0, right: width() });
+  listenForTime(figure, read, move, () => picture ?? { left: 0, right: width(), width: width() });
   const zoomTo = (event: MouseEvent): void => {
     const days = (event.target as Element).closest("[data-zoom]")?.getAttribute("data-zoom")?.split("/");
     if (days !== undefined) move(spanOfDays(days[0]!, days[1]!));
