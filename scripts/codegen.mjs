@@ -25,7 +25,17 @@ const config = {
   inputMaybeValue: "T | null | undefined",
   mappers: {
     ...fromModel(["Article", "Sentence", "Actor", "Place", "Agreement", "Event", "Claim"]),
-    ...fromSources(["DateValue", "Mention", "Role", "Timeline", "Relation", "RelationDirection", "Path", "SameAs"]),
+    ...fromSources([
+      "DateValue",
+      "Mention",
+      "Role",
+      "Timeline",
+      "Relation",
+      "RelationDirection",
+      "Path",
+      "SameAs",
+      "SavedQuery",
+    ]),
     ...Object.fromEntries(
       connections.map((name) => [`${name}Connection`, `../connections.js#Connection<${name}Node>`]),
     ),

@@ -13,6 +13,12 @@ export interface Config {
   readonly neo4jPassword: string;
   /** Bearer token that writes need; null means that writing through the API is off. */
   readonly token: string | null;
+  /** Token that opens saved queries and nothing else; null means that they are as public as other reads. */
+  readonly embedToken: string | null;
+  /** Other sites whose pages may read and frame saved queries: origins such as `https://grafana.example`, or `*`. */
+  readonly embedOrigins: readonly string[];
+  /** How long answers of saved queries may be kept, in seconds. */
+  readonly embedCacheSeconds: number;
 }
 
 /** Reads the settings of DESIGN.md §4. Throws BAD_INPUT that names the variable when a value can't be used. */
@@ -22,6 +28,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new DatelineError("BAD_INPUT", `PORT is "${port}"; expected a whole number from 0 to 65535.`, {
       argument: "PORT",
     });
+  const seconds = env["DATELINE_EMBED_CACHE"] ?? "60";
+  if (!/^\d{1,8}$/.test(seconds))
+    throw new DatelineError("BAD_INPUT", `DATELINE_EMBED_CACHE is "${seconds}"; expected a whole number of seconds.`, {
+      argument: "DATELINE_EMBED_CACHE",
+    });
   return {
     host: env["HOST"] ?? "127.0.0.1",
     port: Number(port),
@@ -29,7 +40,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     neo4jUsername: env["NEO4J_USERNAME"] ?? "neo4j",
     neo4jPassword: env["NEO4J_PASSWORD"] ?? "",
     token: env["DATELINE_TOKEN"] === "" ? null : (env["DATELINE_TOKEN"] ?? null),
+    embedToken: env["DATELINE_EMBED_TOKEN"] === "" ? null : (env["DATELINE_EMBED_TOKEN"] ?? null),
+    embedOrigins: readOrigins(env["DATELINE_EMBED_ORIGINS"] ?? ""),
+    embedCacheSeconds: Number(seconds),
   };
+}
+
+/** Origins parted by spaces or commas. Anything else would end up in a header that browsers read another way. */
+function readOrigins(text: string): readonly string[] {
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== "");
+  const wrong = origins.find((origin) => origin !== "*" && !/^https?:\/\/[\w.[\]:-]+$/.test(origin));
+  if (wrong === undefined) return origins;
+  throw new DatelineError(
+    "BAD_INPUT",
+    `DATELINE_EMBED_ORIGINS has "${wrong}"; expected origins such as https://grafana.example, parted by spaces, or *.`,
+    { argument: "DATELINE_EMBED_ORIGINS" },
+  );
 }
 
 /** Absolute path of a file that ships with the package, from `src/` in a checkout and from `dist/` when built. */

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { DatelineError } from "./errors.js";
 import { openPages, type Pages } from "./explorer/pages.js";
-import { createApi } from "./graphql/api.js";
+import { openSavedRoutes, type EmbedSettings, type SavedRoutes } from "./explorer/saved/routes.js";
+import { createApi, createApiSchema } from "./graphql/api.js";
 import type { GraphStore } from "./store/graph-store.js";
 
 export interface ServeOptions {
@@ -13,6 +14,10 @@ export interface ServeOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** What writing needs; null or absent where writing is off. */
+  readonly token?: string | null;
+  /** Who may have saved queries, and for how long; by default everyone who reads, on pages of this server. */
+  readonly embed?: EmbedSettings;
   /** Takes the text of errors that clients are not told about; standard error by default. */
   readonly log?: (text: string) => void;
 }
@@ -29,19 +34,32 @@ const CONTENT_POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-e
 const PATIENCE_MS = 10_000;
 
 /**
- * Serves `/` and the other pages, `/graphql`, `/health` (the process lives) and `/ready` (the store answers, else 503).
+ * Serves `/` and the other pages, saved queries at `/q/…` and `/embed/…`, `/graphql`, `/health` (the process lives) and `/ready` (the store answers, else 503).
  * Throws BAD_INPUT where the port is taken or the host can't be listened on.
  */
-export async function serve({ store, host = "127.0.0.1", port = 4000, log }: ServeOptions): Promise<RunningServer> {
-  const api = createApi({ store, ...(log === undefined ? {} : { log }) });
-  const pages = openPages();
+export async function serve({
+  store,
+  host = "127.0.0.1",
+  port = 4000,
+  log = toStandardError,
+  ...options
+}: ServeOptions): Promise<RunningServer> {
+  const { token = null, embed = { token: null, origins: [], cacheSeconds: 60 } } = options;
+  const schema = createApiSchema();
+  const api = createApi({ store, token, log, schema });
+  const parts = {
+    store,
+    log,
+    pages: openPages(),
+    saved: openSavedRoutes({ api, schema, store, token, settings: embed }),
+  };
   const server = createServer((request, response) => {
     response.setHeader("content-security-policy", CONTENT_POLICY);
     response.setHeader("x-content-type-options", "nosniff");
     const pathname = (request.url ?? "/").split("?", 1)[0]!;
     if (pathname === api.graphqlEndpoint) void api(request, response);
     else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(request, response);
-    else void answer(pathname, request, response, { store, pages, log: log ?? toStandardError });
+    else void answer(pathname, request, response, parts);
   });
   await listen(server, host, port);
   const { address, family, port: taken } = server.address() as AddressInfo;
@@ -51,6 +69,7 @@ export async function serve({ store, host = "127.0.0.1", port = 4000, log }: Ser
 interface Answering {
   readonly store: GraphStore;
   readonly pages: Pages;
+  readonly saved: SavedRoutes;
   readonly log: (text: string) => void;
 }
 
@@ -63,7 +82,7 @@ async function answer(
   try {
     if (pathname === "/health") sendJson(response, 200, { status: "ok" });
     else if (pathname === "/ready") await ready(parts.store, response);
-    else if (!(await parts.pages(pathname, request, response)))
+    else if (!(await parts.saved(request, response)) && !(await parts.pages(pathname, request, response)))
       sendJson(response, 404, { error: `There is nothing at ${pathname}; try /, /graphql, /health or /ready.` });
   } catch (error) {
     parts.log(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -10,11 +10,29 @@ describe("settings", () => {
       neo4jUsername: "neo4j",
       neo4jPassword: "",
       token: null,
+      embedToken: null,
+      embedOrigins: [],
+      embedCacheSeconds: 60,
     });
   });
 
   test("an empty token is none", () => {
     expect(readConfig({ DATELINE_TOKEN: "" }).token).toBeNull();
+  });
+
+  test("origins are parted by spaces or commas", () => {
+    const { embedOrigins } = readConfig({ DATELINE_EMBED_ORIGINS: "https://a.example, http://b.example:3000" });
+    expect(embedOrigins).toEqual(["https://a.example", "http://b.example:3000"]);
+  });
+
+  test.each([
+    [
+      { DATELINE_EMBED_ORIGINS: "https://a.example; b" },
+      'DATELINE_EMBED_ORIGINS has "https://a.example;"; expected origins such as https://grafana.example, parted by spaces, or *.',
+    ],
+    [{ DATELINE_EMBED_CACHE: "1m" }, 'DATELINE_EMBED_CACHE is "1m"; expected a whole number of seconds.'],
+  ])("%j is refused by name", (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(sentence);
   });
 
   test.each(["http", "70000", "-1", "4000x"])("PORT=%s is refused by name", (PORT) => {

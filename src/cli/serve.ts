@@ -29,7 +29,13 @@ export function addServe(program: Command, session: Session): void {
         }
         const config = session.config();
         const signal = nextSignal(session);
-        const server = await serve({ store, host: flags.host ?? config.host, port: flags.port ?? config.port });
+        const server = await serve({
+          store,
+          host: flags.host ?? config.host,
+          port: flags.port ?? config.port,
+          token: config.token,
+          embed: { token: config.embedToken, origins: config.embedOrigins, cacheSeconds: config.embedCacheSeconds },
+        });
         printAddresses(session, server.url);
         session.note(`Stopping at ${await signal}.`);
         await server.close();

@@ -1,5 +1,6 @@
 /** The GraphQL API over a store, made without listening: call `api.fetch`, or hand it to an HTTP server. */
 import { readFileSync } from "node:fs";
+import type { GraphQLSchema } from "graphql";
 import { createSchema, createYoga, type YogaServerInstance } from "graphql-yoga";
 import { packageFile } from "../config.js";
 import type { GraphStore } from "../store/graph-store.js";
@@ -8,10 +9,15 @@ import { graphiqlTabs } from "./examples.js";
 import { limits } from "./limits.js";
 import { maskError } from "./mask-errors.js";
 import { resolvers } from "./resolvers/index.js";
+import { bears } from "./token.js";
 
 export interface ApiOptions {
   /** Stays open; whoever opened it closes it. */
   readonly store: GraphStore;
+  /** What writing needs; null or absent where writing is off. */
+  readonly token?: string | null;
+  /** What {@link createApiSchema} gives, where the caller needs it too. */
+  readonly schema?: ApiSchema;
   /** Path under which the API answers. */
   readonly endpoint?: string;
   /** Takes the text of errors that clients are not told about; standard error by default. */
@@ -20,18 +26,31 @@ export interface ApiOptions {
 
 export type Api = YogaServerInstance<object, GraphContext>;
 
+export type ApiSchema = GraphQLSchema;
+
+/** The schema with its resolvers, ready to run. */
+export const createApiSchema = (): ApiSchema =>
+  createSchema<GraphContext>({
+    typeDefs: readFileSync(packageFile("schema.graphql"), "utf8"),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: "error", requireResolversForResolveType: "error" },
+  });
+
 /**
  * Answers queries as JSON, and a browser with GraphiQL whose every part comes from this server. Other sites' pages can't
  * read the answers: no CORS header is sent.
  */
-export function createApi({ store, endpoint = "/graphql", log = toStandardError }: ApiOptions): Api {
+export function createApi({
+  store,
+  token = null,
+  endpoint = "/graphql",
+  log = toStandardError,
+  ...options
+}: ApiOptions): Api {
+  const schema = options.schema ?? createApiSchema();
   return createYoga<object, GraphContext>({
-    schema: createSchema<GraphContext>({
-      typeDefs: readFileSync(packageFile("schema.graphql"), "utf8"),
-      resolvers,
-      resolverValidationOptions: { requireResolversToMatchSchema: "error", requireResolversForResolveType: "error" },
-    }),
-    context: () => makeContext(store),
+    schema,
+    context: ({ request }) => makeContext(store, bears(request.headers.get("authorization"), token)),
     graphqlEndpoint: endpoint,
     cors: false,
     landingPage: false,

@@ -7,6 +7,12 @@ export interface GraphContext {
   readonly store: GraphStore;
   /** For nodes and relations: what is asked once a row. */
   readonly loaders: Loaders;
+  /** Whether the request carries the token that writing needs. */
+  readonly mayWrite: boolean;
 }
 
-export const makeContext = (store: GraphStore): GraphContext => ({ store, loaders: makeLoaders(store) });
+export const makeContext = (store: GraphStore, mayWrite: boolean): GraphContext => ({
+  store,
+  loaders: makeLoaders(store),
+  mayWrite,
+});

@@ -2,12 +2,14 @@
 import type { DateSpan } from "../model/edtf.js";
 import type { ActorNode } from "../model/graph.js";
 import type { CountRow, EventFilter, MentionRow, PathRow, RoleRow, SameAsRow } from "../store/graph-store.js";
+import type { SavedQuery } from "../store/saved-query.js";
 import type { TimeUnit } from "./generated/resolver-types.js";
 
 export type MentionSource = MentionRow;
 export type RoleSource = RoleRow;
 export type SameAsSource = SameAsRow;
 export type PathSource = PathRow;
+export type SavedQuerySource = SavedQuery;
 
 export interface DateValueSource extends DateSpan {
   readonly edtf: string;

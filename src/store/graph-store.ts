@@ -15,6 +15,7 @@ import type {
   SentenceNode,
 } from "../model/graph.js";
 import type { EventType, Polarity, Status } from "../model/vocabulary.js";
+import type { SavedQuery } from "./saved-query.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -265,6 +266,13 @@ export interface GraphStore {
   search(text: string, labels: readonly SearchHit["label"][], limit: number): Promise<readonly SearchHit[]>;
   /** Shortest paths between two actors over the acts that join them, in either direction. `maxHops` 1–6, `limit` 1–20. */
   paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<readonly PathRow[]>;
+
+  /** By name; some hundred at most. */
+  savedQueries(): Promise<readonly SavedQuery[]>;
+  /** Takes the place of one with the same name. */
+  saveQuery(query: SavedQuery): Promise<void>;
+  /** Whether there was one of that name. */
+  removeSavedQuery(name: string): Promise<boolean>;
 
   stats(): Promise<StoreStats>;
   snapshot(): Promise<Snapshot>;

@@ -5,6 +5,7 @@ import { eventsContract } from "./contract-events.js";
 import { namesContract } from "./contract-names.js";
 import { pagingContract } from "./contract-paging.js";
 import { relationsContract } from "./contract-relations.js";
+import { savedQueriesContract } from "./contract-saved.js";
 import { writingContract } from "./contract-writing.js";
 import { ARTICLES } from "./deltas.js";
 import { STORE_TIMEOUT, type StoreUnderTest } from "./stores.js";
@@ -31,6 +32,9 @@ export function contract(under: StoreUnderTest): void {
     });
     describe("paging", () => {
       pagingContract(theStore);
+    });
+    describe("saved queries", () => {
+      savedQueriesContract(theStore);
     });
     describe("writing and removing", () => {
       writingContract(theStore);

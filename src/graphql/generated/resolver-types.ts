@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
-import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource } from '../sources.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, SavedQuerySource } from '../sources.js';
 import type { Connection } from '../connections.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -59,6 +59,10 @@ export type Query = {
   readonly search: SearchResults;
   /** How much the graph holds. */
   readonly stats: Stats;
+  /** Every saved query, by name; at most 1,000. */
+  readonly savedQueries: ReadonlyArray<SavedQuery>;
+  /** One saved query; null where none has the name. */
+  readonly savedQuery?: Maybe<SavedQuery>;
 };
 
 
@@ -186,6 +190,12 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where every question begins. */
+export type QuerySavedQueryArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** Which articles. All given conditions must hold; an empty list holds for nothing. */
@@ -1210,6 +1220,125 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type Mutation = {
+  /** Saves a query under a name, in the place of one that has it: it then answers at `/q/<name>.json` and stands at `/embed/<name>`. */
+  readonly saveQuery: SaveQueryPayload;
+  /** Takes a saved query away; its addresses then answer 404. */
+  readonly removeSavedQuery: RemoveSavedQueryPayload;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationRemoveSavedQueryArgs = {
+  input: RemoveSavedQueryInput;
+};
+
+/** How the embed of a saved query is drawn. */
+export type SavedView =
+  /** Events along time; the query selects events with `headline type status date { start end precision text }`. */
+  | 'TIMELINE'
+  /** Actors and what passes between them; the query selects events with `type initiators { id name } targets`. */
+  | 'NETWORK'
+  /** Places on a map; the query selects places with `id name latitude longitude`. */
+  | 'MAP'
+  /** Rows, whatever the query selects. */
+  | 'TABLE'
+  /** The first number of the answer, such as a `count` or `totalCount`. */
+  | 'NUMBER'
+  /** Bars over time; the query selects `buckets { key start end count byType { type count } }`. */
+  | 'CHART';
+
+/** A query that answers at an address of its own. */
+export type SavedQuery = {
+  /** Its name, part of its addresses. */
+  readonly name: Scalars['String']['output'];
+  /** What its embed is headed. */
+  readonly title: Scalars['String']['output'];
+  /** The GraphQL query. */
+  readonly document: Scalars['String']['output'];
+  /** The variables that it takes, with the value of each that an address doesn't give. */
+  readonly variables: ReadonlyArray<SavedVariable>;
+  /** How its embed is drawn. */
+  readonly view: SavedView;
+  /** When it was last saved. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** Path of its rows; `.csv`, `.geojson`, `.graphml` and `.svg` stand beside it. */
+  readonly path: Scalars['String']['output'];
+  /** Path of its embed. */
+  readonly embedPath: Scalars['String']['output'];
+};
+
+/** A variable of a saved query. */
+export type SavedVariable = {
+  /** Its name, without the dollar sign. */
+  readonly name: Scalars['String']['output'];
+  /** Its type as the query writes it: `[EventType!]`. */
+  readonly type: Scalars['String']['output'];
+  /** Its value as an address writes it: `REJECT,ACCUSE`; null where the address or the query's own default gives it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A variable's value. */
+export type SavedVariableInput = {
+  /** Its name, without the dollar sign. */
+  readonly name: Scalars['String']['input'];
+  /** Its value as an address writes it: `2025-12`, `REJECT,ACCUSE`, an input object as JSON. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What to save. */
+export type SaveQueryInput = {
+  /** Lower-case letters, digits and hyphens, 1 to 64 of them: `rejections-by-israel`. */
+  readonly name: Scalars['String']['input'];
+  /** What its embed is headed; the name where absent. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** One GraphQL query; no mutation. */
+  readonly document: Scalars['String']['input'];
+  /** Values of its variables where an address gives none. */
+  readonly variables?: InputMaybe<ReadonlyArray<SavedVariableInput>>;
+  /** How its embed is drawn. */
+  readonly view?: SavedView;
+};
+
+/** Which saved query to take away. */
+export type RemoveSavedQueryInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What became of saving a query. */
+export type SaveQueryPayload = {
+  /** The query as saved; null where it was refused. */
+  readonly savedQuery?: Maybe<SavedQuery>;
+  /** Why it was refused; empty where it was saved. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of taking a saved query away. */
+export type RemoveSavedQueryPayload = {
+  /** The name of what was taken away; null where nothing was. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was taken away. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A fault that a person can mend. */
+export type UserError = {
+  /** What sort of fault it is, stable for programs: `BAD_INPUT`, `NOT_FOUND`. */
+  readonly code: Scalars['String']['output'];
+  /** A sentence that names what was found and what was expected. */
+  readonly message: Scalars['String']['output'];
+  /** Which argument it is about. */
+  readonly argument?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1385,6 +1514,16 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimNode>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SavedView: SavedView;
+  SavedQuery: ResolverTypeWrapper<SavedQuerySource>;
+  SavedVariable: ResolverTypeWrapper<SavedVariable>;
+  SavedVariableInput: SavedVariableInput;
+  SaveQueryInput: SaveQueryInput;
+  RemoveSavedQueryInput: RemoveSavedQueryInput;
+  SaveQueryPayload: ResolverTypeWrapper<Omit<SaveQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversTypes['SavedQuery']> }>;
+  RemoveSavedQueryPayload: ResolverTypeWrapper<RemoveSavedQueryPayload>;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1448,6 +1587,15 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   ClaimConnection: Connection<ClaimNode>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Mutation: Record<PropertyKey, never>;
+  SavedQuery: SavedQuerySource;
+  SavedVariable: SavedVariable;
+  SavedVariableInput: SavedVariableInput;
+  SaveQueryInput: SaveQueryInput;
+  RemoveSavedQueryInput: RemoveSavedQueryInput;
+  SaveQueryPayload: Omit<SaveQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversParentTypes['SavedQuery']> };
+  RemoveSavedQueryPayload: RemoveSavedQueryPayload;
+  UserError: UserError;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -1480,6 +1628,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  savedQueries?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'name'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1831,6 +1981,44 @@ export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveQuery?: Resolver<ResolversTypes['SaveQueryPayload'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
+  removeSavedQuery?: Resolver<ResolversTypes['RemoveSavedQueryPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedQueryArgs, 'input'>>;
+};
+
+export type SavedQueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['SavedVariable']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  embedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedVariableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedVariable'] = ResolversParentTypes['SavedVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveQueryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveQueryPayload'] = ResolversParentTypes['SaveQueryPayload']> = {
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSavedQueryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveSavedQueryPayload'] = ResolversParentTypes['RemoveSavedQueryPayload']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   EDTF?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -1880,6 +2068,12 @@ export type Resolvers<ContextType = GraphContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
+  SavedVariable?: SavedVariableResolvers<ContextType>;
+  SaveQueryPayload?: SaveQueryPayloadResolvers<ContextType>;
+  RemoveSavedQueryPayload?: RemoveSavedQueryPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 

@@ -6,11 +6,14 @@ import { Claim, DateValue, Event } from "./events.js";
 import { listQueries } from "./lists.js";
 import { nodeQueries } from "./nodes.js";
 import { Path, pathQueries } from "./paths.js";
+import { SavedQuery, savedQueryMutations, savedQueryQueries } from "./saved-queries.js";
 import { SearchNode, searchQueries } from "./search.js";
 import { Relation, RelationDirection, Timeline, timelineQueries } from "./timeline.js";
 
 export const resolvers: Resolvers = {
-  Query: { ...nodeQueries, ...listQueries, ...timelineQueries, ...pathQueries, ...searchQueries },
+  Query: { ...nodeQueries, ...listQueries, ...timelineQueries, ...pathQueries, ...searchQueries, ...savedQueryQueries },
+  Mutation: { ...savedQueryMutations },
+  SavedQuery,
   Node,
   Article,
   Sentence,

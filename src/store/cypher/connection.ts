@@ -11,8 +11,8 @@ export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** Labels that only serve the store: a form of a name, what an article tells of a shared node, what alike nodes have in common, the schema's version. */
-export type AuxiliaryLabel = "Name" | "Telling" | "Likeness" | "Migration";
+/** Labels beside the graph: a form of a name, what an article tells of a node, what alike nodes have in common, the schema, a saved query. */
+export type AuxiliaryLabel = "Name" | "Telling" | "Likeness" | "Migration" | "SavedQuery";
 
 export interface IndexDefinition {
   /** UNIQUE for merge keys, LOOKUP for what reads start from, FULLTEXT for words separated by spaces. */

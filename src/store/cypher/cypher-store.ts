@@ -1,6 +1,7 @@
 /** {@link GraphStore} over any database that speaks Cypher; what differs between them stands behind {@link Connection}. */
 import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
+import type { SavedQuery } from "../saved-query.js";
 import type { Connection } from "./connection.js";
 import { countEvents, eventCounts, listEvents } from "./events.js";
 import { sameAs } from "./likeness.js";
@@ -9,6 +10,7 @@ import { countNodes, getNodes, listNodes, mentions, roles } from "./nodes.js";
 import { shortestPaths } from "./paths.js";
 import { countRelated, related } from "./relations.js";
 import { removeArticles } from "./remove.js";
+import { removeSavedQuery, savedQueries, saveQuery } from "./saved-queries.js";
 import { migrate } from "./schema.js";
 import { snapshot, stats } from "./snapshot.js";
 import { knownArticles, writeDeltas } from "./write.js";
@@ -110,6 +112,18 @@ export class CypherStore implements Api.GraphStore {
 
   paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<readonly Api.PathRow[]> {
     return shortestPaths(this.connection, fromActor, toActor, maxHops, limit);
+  }
+
+  savedQueries(): Promise<readonly SavedQuery[]> {
+    return savedQueries(this.connection);
+  }
+
+  saveQuery(query: SavedQuery): Promise<void> {
+    return saveQuery(this.connection, query);
+  }
+
+  removeSavedQuery(name: string): Promise<boolean> {
+    return removeSavedQuery(this.connection, name);
   }
 
   stats(): Promise<Api.StoreStats> {
