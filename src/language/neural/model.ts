@@ -74,7 +74,9 @@ export async function openModel(folder: string, kind?: RuntimeKind, withActs = t
       if (acts === null) throw new Error("The model was opened without the head for acts.");
       const size = manifest.labels.acts.features.length;
       const told = new Float32Array(places.length * size);
-      features.forEach((numbers, row) => { numbers.forEach((number) => (told[row * size + number] = 1)); });
+      features.forEach((numbers, row) => {
+        numbers.forEach((number) => (told[row * size + number] = 1));
+      });
       return runActs(states, Int32Array.from(places.flat()), told, acts, runtime);
     },
     close: async () => {
