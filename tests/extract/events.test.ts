@@ -137,6 +137,8 @@ test.each([
   ["Norway rejected Russian patrols.", "Norway rejects Russian patrols"],
   ["Norway turned down the offer.", "Norway turns down offer"],
   ["Norway and Sweden rejected the plan.", "Norway and Sweden reject plan"],
+  ["Norway did not attack Sweden.", "Norway does not attack Sweden"],
+  ["Norway signed no treaty with Sweden.", "Norway signs no treaty with Sweden"],
 ])("headline of %s → %s", async (text, headline) => {
   const [event] = await eventsOf(text);
   expect(event?.headline).toBe(headline);

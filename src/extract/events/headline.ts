@@ -39,7 +39,9 @@ export function writeHeadline(parts: HeadlineParts): string {
       ? !/^[A-Z][^ ]*s$/.test(who)
       : false;
   const act = plural ? trigger.lemma : presentTense(trigger.lemma);
-  const verb = [parts.polarity === "NEGATED" ? `${plural ? "do" : "does"} not ${trigger.lemma}` : act, parts.particle]
+  // "signed no treaty": the object says the "no" already.
+  const isDenied = parts.polarity === "NEGATED" && !/^(?:no|nothing|nobody|none|neither)\b/i.test(object ?? "");
+  const verb = [isDenied ? `${plural ? "do" : "does"} not ${trigger.lemma}` : act, parts.particle]
     .filter((one) => one !== "")
     .join(" ");
   if (who === "") return cut(object === null ? trigger.text.toLowerCase() : `${object} ${trigger.text.toLowerCase()}`);
