@@ -26,7 +26,7 @@ interface Agreement extends EntityAnswer {
 }
 
 export const agreement: ViewMaker = async (address, signal): Promise<View> => {
-  const variables = { id: decodeURI(address.pathname.slice("/agreement/".length)) };
+  const variables = { id: decodeURIComponent(address.pathname.slice("/agreement/".length)) };
   const { agreement: found } = await ask<{ agreement: Agreement }>({ query: QUERY, variables }, signal);
   const events = found.events.nodes;
   const steps = history(events);

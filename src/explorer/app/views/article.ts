@@ -53,7 +53,7 @@ interface Answer {
 
 export const article: ViewMaker = async (address, signal): Promise<View> => {
   const variables = {
-    id: decodeURI(address.pathname.slice("/article/".length)),
+    id: decodeURIComponent(address.pathname.slice("/article/".length)),
     after: address.searchParams.get("after"),
   };
   const chosen = address.searchParams.get("claim");

@@ -55,7 +55,7 @@ interface Place extends EntityAnswer {
 }
 
 export const actor: ViewMaker = async (address, signal): Promise<View> => {
-  const id = decodeURI(address.pathname.slice("/actor/".length));
+  const id = decodeURIComponent(address.pathname.slice("/actor/".length));
   const variables = { id, filter: { actors: [id] } };
   const { actor: found, timeline } = await ask<{ actor: Actor; timeline: Counts }>({ query: ACTOR, variables }, signal);
   const others = busiestActors(found.events.nodes)
@@ -131,7 +131,7 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
 };
 
 export const place: ViewMaker = async (address, signal): Promise<View> => {
-  const id = decodeURI(address.pathname.slice("/place/".length));
+  const id = decodeURIComponent(address.pathname.slice("/place/".length));
   const variables = { id, filter: { places: [id] } };
   const { place: found, timeline } = await ask<{ place: Place; timeline: Counts }>({ query: PLACE, variables }, signal);
   const { latitude, longitude } = found;

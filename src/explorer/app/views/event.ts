@@ -18,7 +18,7 @@ query Event($id: ID!) {
 }`;
 
 export const event: ViewMaker = async (address, signal): Promise<View> => {
-  const variables = { id: decodeURI(address.pathname.slice("/event/".length)) };
+  const variables = { id: decodeURIComponent(address.pathname.slice("/event/".length)) };
   const { event: found } = await ask<{ event: EventAnswer }>({ query: QUERY, variables }, signal);
   const affirming = found.claims.nodes.filter(({ polarity }) => polarity === "AFFIRMED");
   const denying = found.claims.nodes.filter(({ polarity }) => polarity === "NEGATED");
