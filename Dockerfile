@@ -16,6 +16,7 @@ COPY src/knowledge/data src/knowledge/data
 COPY src/language/data src/language/data
 COPY models models
 COPY seed seed
+COPY examples examples
 COPY schema.graphql LICENSE ./
 # The embedded store needs a folder that the user may write to; with Neo4j it stays empty.
 RUN mkdir /data && chown node:node /data

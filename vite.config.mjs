@@ -15,6 +15,14 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      // The web component has an address that doesn't change, as other people's pages name it.
+      input: [path("src/explorer/app/index.html"), path("src/explorer/app/dateline-embed.ts")],
+      preserveEntrySignatures: "strict",
+      output: {
+        entryFileNames: ({ name }) => (name === "dateline-embed" ? "[name].js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   plugins: [
     {

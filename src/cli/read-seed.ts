@@ -11,8 +11,11 @@ import type { Session } from "./session.js";
 export async function readSeed(session: Session, store: GraphStore): Promise<{ readonly stopped: boolean }> {
   try {
     const { added, unchanged, stopped } = await runIngest(session, store, [packageFile("seed")]);
-    if (added > 0) session.note(`Read ${added} seed articles.`);
-    else if (unchanged > 0) session.note("The seed articles were read before.");
+    if (added > 0) {
+      session.note(`Read ${added} seed articles.`);
+      const { saveStarters } = await import("../explorer/saved/starters.js");
+      await saveStarters(store);
+    } else if (unchanged > 0) session.note("The seed articles were read before.");
     return { stopped };
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");

@@ -20,6 +20,8 @@ const VIEWS = new Set(
   ]),
 );
 const ASSETS = "/assets/";
+/** The web component, which pages of every origin may load; what it may frame is the settings' own question. */
+const EMBED_MODULE = "/dateline-embed.js";
 /** Scripts come from this server only; drawings carry their colours in style attributes. */
 export const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
@@ -50,6 +52,11 @@ export function openPages(folder = packageFile("dist", "explorer", "pages")): Pa
       const name = pathname.slice(ASSETS.length);
       if (!(await assets()).has(name)) return false;
       send(request, response, await read(ASSETS + name), FOR_EVER);
+      return true;
+    }
+    if (pathname === EMBED_MODULE) {
+      response.setHeader("access-control-allow-origin", "*");
+      send(request, response, await read(EMBED_MODULE), "public, max-age=3600");
       return true;
     }
     if (!VIEWS.has(pathname.split("/")[1]!) || pathname.startsWith("//")) return false;

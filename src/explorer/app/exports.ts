@@ -7,6 +7,7 @@ import { toGraphml } from "../shape/graphml.js";
 import type { FlatRow } from "../shape/rows.js";
 import type { Question } from "./api.js";
 import { announce, h } from "./dom.js";
+import { savePage, type SavableView } from "./save-form.js";
 
 /** Read when something is taken, so that it is what the view shows then. */
 export interface Exports {
@@ -16,6 +17,8 @@ export interface Exports {
   readonly rows?: () => readonly FlatRow[];
   readonly drawing?: () => Drawing | null;
   readonly network?: () => Network;
+  /** How the question is drawn where it is saved. */
+  readonly saveAs?: SavableView;
 }
 
 export function exportMenu(exports: Exports): HTMLElement {
@@ -61,7 +64,9 @@ export function exportMenu(exports: Exports): HTMLElement {
   if (question !== undefined) {
     const open = h("a", { href: "/graphql" }, "Open in GraphiQL");
     open.addEventListener("click", () => (open.href = `/graphql?query=${encodeURIComponent(withValues(question()))}`));
-    menu.lastElementChild!.append(h("li", {}, open));
+    const keep = h("a", { href: "/saved" }, "Save and embed it");
+    keep.addEventListener("click", () => (keep.href = savePage(question(), exports.saveAs ?? "TABLE")), true);
+    menu.lastElementChild!.append(h("li", {}, open), h("li", {}, keep));
   }
   return menu;
 }

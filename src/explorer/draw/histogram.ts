@@ -12,12 +12,14 @@ export interface BarsPlace {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  /** Bars that would be wider stand in the middle of their time; as wide as their time where absent. */
+  readonly widest?: number;
 }
 
 /** The bars alone; a bar carries its days as `data-zoom`. */
 export function stackedBars(
   buckets: readonly DrawnBucket[],
-  { scale, most, top, height, left, right }: BarsPlace,
+  { scale, most, top, height, left, right, widest = Infinity }: BarsPlace,
 ): string {
   return buckets
     .filter(({ count }) => count > 0)
@@ -26,12 +28,13 @@ export function stackedBars(
       const from = Math.max(scale(days.from), left);
       const to = Math.min(scale(days.to), right);
       if (to <= left || from >= right) return "";
-      const width = Math.max(to - from - 1, 1.5);
+      const width = Math.min(Math.max(to - from - 1, 1.5), widest);
+      const x = to - from > widest ? (from + to - width) / 2 : from;
       let y = top + height;
       const parts = byFamily(bucket).map(([family, count]) => {
         const tall = Math.max((count / most) * height, 1.5);
         y -= tall;
-        return el("rect", { class: `fill ${family}`, x: from, y, width, height: tall });
+        return el("rect", { class: `fill ${family}`, x, y, width, height: tall });
       });
       return el(
         "g",
@@ -58,6 +61,9 @@ export interface ChartOptions {
   /** The part of time that is marked as chosen. */
   readonly window?: Span;
 }
+
+/** A single month is a bar, not a wall. */
+const WIDEST = 72;
 
 /** A whole chart: bars, an axis of time, and the largest count. */
 export function drawChart({
@@ -95,7 +101,7 @@ export function drawChart({
     el("line", { class: "rule", x1: left, x2: right, y1: 10, y2: 10 }),
     words(String(most), { x: left - 5, y: 14, class: "soft small", "text-anchor": "end" }),
     chosen,
-    stackedBars(buckets, { scale, most, top: 10, height: bottom - 10, left, right }),
+    stackedBars(buckets, { scale, most, top: 10, height: bottom - 10, left, right, widest: WIDEST }),
     ...labels,
   ];
   return { title, width, height, span, body: body.join("") };

@@ -31,7 +31,7 @@ const DARK: typeof LIGHT = {
   line: "#303c46",
   strong: "#7cc4e8",
   "on-strong": "#0c1a23",
-  mark: "#5c4a12",
+  mark: "#4f400f",
   land: "#2a343c",
   water: "#141b21",
   accord: "#64b5e8",

@@ -2,6 +2,7 @@
 import { EVENT_TYPES } from "../../model/vocabulary.js";
 import type { DrawnBucket, DrawnEvent } from "../draw/drawn.js";
 import { FAMILIES, familyOf, titled } from "../draw/families.js";
+import type { MapPlace } from "../draw/map.js";
 import type { Network } from "../draw/network.js";
 import { joined, type FlatRow } from "../shape/rows.js";
 import { eventsIn, placesIn } from "./find-drawn.js";
@@ -40,6 +41,10 @@ export const edgeRows = ({ edges }: Network): FlatRow[] =>
     detail__types: [...new Set(events.map(({ type }) => titled(type)))].join(", "),
     detail__latest: events.at(-1)!.headline,
   }));
+
+/** Points of a map panel, a column for each part. */
+export const placeRows = (places: readonly MapPlace[]): FlatRow[] =>
+  places.map(({ id, name, latitude, longitude, count }) => ({ id, name, latitude, longitude, events: count }));
 
 /** Annotations: events with a date, on charts of anything else. */
 export const annotationRows = (events: readonly DrawnEvent[]): FlatRow[] =>

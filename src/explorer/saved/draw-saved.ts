@@ -85,14 +85,23 @@ function drawEvents(title: string, data: JsonObject, width: number, linkTo: (id:
   });
 }
 
-/** From the first to the last date, with a little room. */
+/** Share of the events that single dates far off (talks in 2028, a treaty of 1974) may be, that do not stretch the time. */
+const FAR_OFF = 0.04;
+
+/** From the first to the last date with a little room, or, where a few events are far off, without those. */
 function spanOf(dates: readonly { readonly start: string; readonly end: string }[]): Span {
   if (dates.length === 0) return { from: Date.now() - 365 * DAY, to: Date.now() };
   const spans = dates.map(({ start, end }) => spanOfDays(start, end));
-  const [from, to] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))];
+  const [starts, ends] = [spans.map(({ from }) => from).sort(ascending), spans.map(({ to }) => to).sort(ascending)];
+  const few = Math.floor(spans.length * FAR_OFF);
+  const whole = { from: starts[0]!, to: ends.at(-1)! };
+  const most = { from: starts[few]!, to: ends[ends.length - 1 - few]! };
+  const { from, to } = (whole.to - whole.from) / Math.max(most.to - most.from, DAY) > 2 ? most : whole;
   const room = Math.max((to - from) * 0.03, 2 * DAY);
   return { from: from - room, to: to + room };
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 function drawNumber(title: string, data: JsonObject, width: number, height: number): Drawing {
   const found = numberIn(data);

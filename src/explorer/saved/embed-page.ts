@@ -13,12 +13,18 @@ export interface EmbedOptions extends Size {
   readonly theme: Theme;
   /** The address's own query, with which the data is linked: `?from=2025-12`, or nothing. */
   readonly search: string;
+  /** Where the embed itself stands, for those who ask how to frame it. */
+  readonly address: string;
 }
 
 const MOST_ROWS = 500;
 
 /** One whole HTML document without a script; its links open beside the page that frames it. */
-export function embedPage(query: SavedQuery, data: JsonObject, { theme, search, ...size }: EmbedOptions): string {
+export function embedPage(
+  query: SavedQuery,
+  data: JsonObject,
+  { theme, search, address, ...size }: EmbedOptions,
+): string {
   const drawing = drawSaved(query.view, query.title, data, size, pageOf);
   const rows = flatten(data);
   const picture = drawing === null ? "" : `<figure>${inline(drawing)}</figure>`;
@@ -35,11 +41,12 @@ export function embedPage(query: SavedQuery, data: JsonObject, { theme, search, 
 <title>${escape(query.title)}</title>
 <base target="_blank">
 <link rel="alternate" type="application/json" href="${data_}.json${escape(search)}">
+<link rel="alternate" type="application/json+oembed" href="/oembed?url=${encodeURIComponent(address)}" title="${escape(query.title)}">
 <style>${THEME_STYLE}${DRAWING_STYLE}${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escape(query.title)}</h1>
+<h1${query.view === "NUMBER" ? ' class="unseen"' : ""}>${escape(query.title)}</h1>
 ${picture}
 ${below}
 </main>
@@ -94,9 +101,9 @@ figure{margin:0}
 figure .drawing{width:100%;height:auto}
 a{color:var(--strong)}
 :focus-visible{outline:3px solid var(--strong);outline-offset:1px}
-.table{max-height:26rem;overflow:auto}
+.table{max-height:max(20rem,calc(100vh - 6.5rem));overflow:auto}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:4px 10px 4px 0;border-top:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{position:sticky;top:0;border:0;background:var(--card)}
 .number{text-align:end;font-variant-numeric:tabular-nums}

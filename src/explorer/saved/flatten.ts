@@ -11,14 +11,29 @@ const KNOWN_BY = ["name", "headline", "title", "text", "key", "edtf", "id"];
 
 export function flatten(data: JsonObject): FlatRow[] {
   const list = firstList(data, () => true);
-  if (list === null) return Object.values(data).some(isEmptyList) ? [] : [flatRow(data)];
+  if (list === null) return Object.values(data).some(isEmptyList) ? [] : [flatRow(data, new Set())];
   // Relay's edges carry the row under `node`.
-  return list.map((each) =>
+  const counts = new Set<string>();
+  const rows = list.map((each) =>
     flatRow(
       typeof each["node"] === "object" && each["node"] !== null && !Array.isArray(each["node"]) && "cursor" in each
         ? (each["node"] as JsonObject)
         : each,
+      counts,
     ),
+  );
+  return sameColumns(rows, counts);
+}
+
+/**
+ * An event without a date has `date: null` where the others have `date.start`: every row gets the columns of the others.
+ * A type that is not counted in a row has the count 0 there.
+ */
+function sameColumns(rows: readonly FlatRow[], counts: ReadonlySet<string>): FlatRow[] {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const opened = columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)));
+  return rows.map((row) =>
+    Object.fromEntries(opened.map((column) => [column, row[column] ?? (counts.has(column) ? 0 : null)])),
   );
 }
 
@@ -30,14 +45,19 @@ function isEmptyList(value: Json): boolean {
   return [nodes, edges].some((rows) => Array.isArray(rows) && rows.length === 0);
 }
 
-function flatRow(object: JsonObject, prefix = ""): FlatRow {
+/** @param counts takes the names of columns that count a type */
+function flatRow(object: JsonObject, counts: Set<string>, prefix = ""): FlatRow {
   const row: Record<string, Cell> = {};
   for (const [key, value] of Object.entries(object)) {
     const column = `${prefix}${key}`;
     if (key === "__typename") continue;
     if (Array.isArray(value)) {
       const list = value as readonly Json[];
-      if (list.length > 0 && list.every(isCount)) for (const { type, count } of list) row[`${column}.${type}`] = count;
+      if (list.length > 0 && list.every(isCount))
+        for (const { type, count } of list) {
+          row[`${column}.${type}`] = count;
+          counts.add(`${column}.${type}`);
+        }
       else row[column] = list.map(shortly).join("; ");
     } else if (typeof value === "object" && value !== null) {
       const nested = value as JsonObject;
@@ -45,7 +65,7 @@ function flatRow(object: JsonObject, prefix = ""): FlatRow {
       if (Array.isArray(nodes)) row[column] = (nodes as readonly Json[]).map(shortly).join("; ");
       if (Array.isArray(nodes) && typeof nested["totalCount"] === "number")
         row[`${column}.totalCount`] = nested["totalCount"];
-      if (!Array.isArray(nodes)) Object.assign(row, flatRow(nested, `${column}.`));
+      if (!Array.isArray(nodes)) Object.assign(row, flatRow(nested, counts, `${column}.`));
     } else row[column] = value;
   }
   return row;

@@ -7,7 +7,7 @@ import { toCsv } from "../shape/csv.js";
 import { toGeojson } from "../shape/geojson.js";
 import { toGraphml } from "../shape/graphml.js";
 import type { FlatRow } from "../shape/rows.js";
-import { annotationRows, choiceRows, edgeRows, nodeRows, seriesRows } from "./dashboard-shapes.js";
+import { annotationRows, choiceRows, edgeRows, nodeRows, placeRows, seriesRows } from "./dashboard-shapes.js";
 import { drawSaved, type Size } from "./draw-saved.js";
 import { bucketsIn, eventsIn, placesIn } from "./find-drawn.js";
 import { flatten, withoutTypeNames } from "./flatten.js";
@@ -35,6 +35,7 @@ const SHAPES: Readonly<Record<string, (data: JsonObject) => readonly FlatRow[]>>
   series: (data) => seriesRows(bucketsIn(data)),
   nodes: (data) => nodeRows(network(data)),
   edges: (data) => edgeRows(network(data)),
+  places: (data) => placeRows(placesIn(data)),
   annotations: (data) => annotationRows(eventsIn(data)),
   variables: choiceRows,
 };

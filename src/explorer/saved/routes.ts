@@ -99,12 +99,17 @@ async function dataOf(
 async function embedOf(name: string, address: URL, { api, schema, store }: SavedRouteOptions): Promise<Representation> {
   const query = await find(store, name);
   const answer = await runQuery(api, schema, query, variablesOf(address));
-  return { type: "text/html", body: embedPage(query, answer, { ...settingsOf(address), search: address.search }) };
+  return {
+    type: "text/html",
+    body: embedPage(query, answer, { ...settingsOf(address), search: address.search, address: address.href }),
+  };
 }
 
+/** An empty value (`?actors=`) is none: so a dashboard's "All", and a form's blank field, leave the variable out. */
 function variablesOf({ searchParams }: URL): Map<string, string[]> {
   const names = [...new Set(searchParams.keys())].filter((name) => !RESERVED.includes(name));
-  return new Map(names.map((name) => [name, searchParams.getAll(name)]));
+  const given = names.map((name) => [name, searchParams.getAll(name).filter((value) => value.trim() !== "")] as const);
+  return new Map(given.flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values]])));
 }
 
 function settingsOf({ searchParams }: URL): { readonly width: number; readonly height: number; readonly theme: Theme } {

@@ -66,6 +66,7 @@ export const map: ViewMaker = async (address, signal): Promise<View> => {
     wide: true,
     exports: {
       name: "map",
+      saveAs: "MAP",
       question: () => question,
       drawing: () => picture,
       rows: () => places.map(({ id, name, latitude, longitude, count }) => ({ id, name, latitude, longitude, count })),

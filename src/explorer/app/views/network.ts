@@ -119,6 +119,7 @@ export const network: ViewMaker = async (address, signal): Promise<View> => {
     wide: true,
     exports: {
       name: "network",
+      saveAs: "NETWORK",
       question: () => data.question,
       rows: () => data.events.map(eventRow),
       network: () => net,

@@ -15,6 +15,9 @@ import { change, note, type View, type ViewMaker } from "../router.js";
 import { listenForTime, timeButtons } from "../time-window.js";
 import { LANES, readOverview, readTimeline, type LanesBy, type TimelineData } from "../timeline-data.js";
 
+/** What is shown at first: the month of last year stands beside the same one of this year. */
+const YEAR_AND_MONTH = 396 * DAY;
+
 export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   const query = address.searchParams;
   const filter = readFilter(query);
@@ -51,10 +54,21 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
       drawn(inline(drawChart({ title: "All time", buckets: overview, width: width(), height: 66, window: span }))),
     );
   };
+  const toBusiest = (): void => {
+    move(busiestSpan(overview, YEAR_AND_MONTH));
+    figure.focus();
+  };
   const finish = (): void => {
     draw();
     const { shown } = picture!;
-    said.textContent = `${data.total.toLocaleString("en")} events from ${dayOf(span.from)} to ${dayOf(span.to)}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
+    const time = `from ${dayOf(span.from)} to ${dayOf(span.to)}`;
+    if (data.total === 0)
+      said.replaceChildren(
+        `No event ${time}. `,
+        h("button", { type: "button", class: "quiet", onclick: toBusiest }, "Go to when most happened"),
+      );
+    else
+      said.textContent = `${data.total.toLocaleString("en")} events ${time}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
     const rows = [...data.events].sort((a, b) => ((a.date?.start ?? "") < (b.date?.start ?? "") ? -1 : 1));
     below.replaceChildren(
       eventTable(
@@ -126,6 +140,7 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
     wide: true,
     exports: {
       name: "timeline",
+      saveAs: "TIMELINE",
       question: () => data.question,
       rows: () => data.events.map(eventRow),
       drawing: () => picture,
@@ -171,9 +186,9 @@ function changeSetting(name: string, value: string): void {
 
 /** What the address says, or else the thirteen months in which most happened. */
 function spanOf({ from, to }: Filter, overview: readonly DrawnBucket[]): Span {
-  const busiest = busiestSpan(overview, 396 * DAY);
-  const end = to !== "" ? endOf(to) : from !== "" ? Date.parse(from) + 396 * DAY : busiest.to;
-  const begin = from !== "" ? Date.parse(from) : to !== "" ? end - 396 * DAY : busiest.from;
+  const busiest = busiestSpan(overview, YEAR_AND_MONTH);
+  const end = to !== "" ? endOf(to) : from !== "" ? Date.parse(from) + YEAR_AND_MONTH : busiest.to;
+  const begin = from !== "" ? Date.parse(from) : to !== "" ? end - YEAR_AND_MONTH : busiest.from;
   return Number.isNaN(begin) || Number.isNaN(end) || end - begin < DAY ? busiest : { from: begin, to: end };
 }
 
