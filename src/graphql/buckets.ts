@@ -45,6 +45,8 @@ export function byType(counts: readonly CountRow[]): TypeCount[] {
 
 export const total = (counts: readonly CountRow[]): number => counts.reduce((sum, row) => sum + row.events, 0);
 
+/** How many of the events have a date at least as exact as the unit in which they were counted. */
+export const preciseOf = (counts: readonly CountRow[]): number => counts.reduce((sum, row) => sum + row.precise, 0);
 /** Only the events that have a date. */
 export const dated = (counts: readonly CountRow[]): (CountRow & { readonly key: string })[] =>
   counts.filter((row): row is CountRow & { readonly key: string } => row.key !== null);
@@ -54,7 +56,8 @@ const bucket = (unit: TimeUnit, start: string, rows: readonly CountRow[]): TimeB
   start,
   end: shift(next(unit, start), { days: -1 }),
   count: total(rows),
-  precise: rows.reduce((sum, row) => sum + row.precise, 0),
+  precise: preciseOf(rows),
+  spread: total(rows) - preciseOf(rows),
   byType: byType(rows),
 });
 

@@ -23,23 +23,29 @@ export interface Connection<T> {
     readonly endCursor: string | null;
   }>;
   totalCount(): Promise<number>;
+  totalCountCapped(): Promise<boolean>;
 }
 
 const DEFAULT_ROWS = 20;
 export const MOST_ROWS = 200;
+/** Rows are counted up to here; a client learns that there are more. */
+const MOST_COUNTED = 10_000;
 
 /**
  * A list as a connection. Wrong paging arguments throw BAD_INPUT at once, before anything is read.
+ * @param count how many rows there are, or `most` where there are more
  * @param list name of the list, which its cursors carry
  */
 export function connect<T>(
   list: string,
   args: PageArguments,
   read: (page: PageRequest) => Promise<Page<T>>,
-  totalCount: () => Promise<number>,
+  count: (most: number) => Promise<number>,
 ): Connection<T> {
   const request = pageRequest(args, list);
   let reading: Promise<Page<T>> | undefined;
+  let counting: Promise<number> | undefined;
+  const counted = (): Promise<number> => (counting ??= count(MOST_COUNTED + 1));
   const page = (): Promise<Page<T>> => (reading ??= read(request));
   return {
     nodes: async () => (await page()).rows.map((row) => row.node),
@@ -54,7 +60,8 @@ export function connect<T>(
         endCursor: last === undefined ? null : encodeCursor(list, last.key),
       };
     },
-    totalCount,
+    totalCount: async () => Math.min(await counted(), MOST_COUNTED),
+    totalCountCapped: async () => (await counted()) > MOST_COUNTED,
   };
 }
 
@@ -66,7 +73,7 @@ export const related =
       relation,
       args,
       (page) => loaders.related(relation, node.id, page),
-      () => loaders.countRelated(relation, node.id),
+      (most) => loaders.countRelated(relation, node.id, most),
     );
 
 /** The resolver of a field that lists a short relation whole. */

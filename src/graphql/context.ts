@@ -9,10 +9,13 @@ export interface GraphContext {
   readonly loaders: Loaders;
   /** Whether the request carries the token that writing needs. */
   readonly mayWrite: boolean;
+  /** Last day, `YYYY-MM-DD`, of events that count for the status of agreements; null where all do. */
+  readonly statusDay: string | null;
 }
 
 export const makeContext = (store: GraphStore, mayWrite: boolean): GraphContext => ({
   store,
   loaders: makeLoaders(store),
   mayWrite,
+  statusDay: null,
 });

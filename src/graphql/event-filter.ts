@@ -1,9 +1,13 @@
 /** Turns a client's filter of events into the store's: names become ids, dates become days. */
 import { DatelineError } from "../errors.js";
-import type { EventFilter, NamedLabel } from "../store/graph-store.js";
+import type { ActorMatch, EventFilter, NamedLabel } from "../store/graph-store.js";
 import type { GraphContext } from "./context.js";
 import { rangeOf, spanOf } from "./dates.js";
-import type { EventFilter as EventFilterInput, InputMaybe } from "./generated/resolver-types.js";
+import type {
+  ActorMatch as ActorMatchInput,
+  EventFilter as EventFilterInput,
+  InputMaybe,
+} from "./generated/resolver-types.js";
 import { findAll, findOne } from "./names.js";
 
 /** Throws BAD_INPUT, NOT_FOUND or AMBIGUOUS, each with the argument that was meant (`filter.initiators`). */
@@ -11,12 +15,25 @@ export async function eventFilter(
   context: GraphContext,
   input: InputMaybe<EventFilterInput>,
   argument = "filter",
+  depth = 0,
 ): Promise<EventFilter> {
   if (input == null) return {};
+  if (depth > MOST_DEPTH)
+    throw new DatelineError("BAD_INPUT", `\`${argument}\` is nested more than ${MOST_DEPTH} filters deep.`, {
+      argument,
+    });
+  const nested = (field: "and" | "or"): Promise<EventFilter[]> | null =>
+    input[field] == null
+      ? null
+      : Promise.all(
+          bounded(input[field], `${argument}.${field}`).map((each, index) =>
+            eventFilter(context, each, `${argument}.${field}[${index}]`, depth + 1),
+          ),
+        );
   const named = async (field: keyof EventFilterInput, labels: readonly NamedLabel[], given: InputMaybe<Names>) =>
     given == null ? null : findAll(context, labels, given, `${argument}.${field}`);
 
-  const [initiators, targets, actors, places, agreements, speakers, between] = await Promise.all([
+  const [initiators, targets, actors, places, agreements, speakers, between, and, or, not, actor] = await Promise.all([
     named("initiators", ["Actor"], input.initiators),
     named("targets", ["Actor", "Agreement", "Place"], input.targets),
     named("actors", ["Actor"], input.actors),
@@ -24,6 +41,10 @@ export async function eventFilter(
     named("agreements", ["Agreement"], input.agreements),
     named("speakers", ["Actor"], input.speakers),
     input.between == null ? null : actorPair(context, input.between, `${argument}.between`),
+    nested("and"),
+    nested("or"),
+    input.not == null ? null : eventFilter(context, input.not, `${argument}.not`, depth + 1),
+    input.actor == null ? null : actorMatch(context, input.actor, `${argument}.actor`),
   ]);
   return {
     ...given("ids", input.ids),
@@ -41,6 +62,12 @@ export async function eventFilter(
     ...given("minConfidence", share(input.minConfidence, `${argument}.minConfidence`)),
     ...rangeOf(input.time, `${argument}.time`),
     ...given("overlaps", input.overlaps == null ? null : days(input.overlaps, `${argument}.overlaps`)),
+    ...given("and", and),
+    ...given("or", or),
+    ...given("not", not),
+    ...given("actor", actor),
+    ...given("disputed", input.disputed),
+    ...given("text", words(input.text, `${argument}.text`)),
   };
 }
 
@@ -64,6 +91,42 @@ export async function actorPair(
       },
     );
   return [one!, other!];
+}
+
+/** How deep filters may stand in filters, and how many beside one another. */
+const MOST_DEPTH = 5;
+const MOST_BESIDE = 20;
+
+function bounded<T>(filters: readonly T[], argument: string): readonly T[] {
+  if (filters.length > MOST_BESIDE)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\` has ${filters.length} filters; at most ${MOST_BESIDE} are taken.`,
+      { argument },
+    );
+  return filters;
+}
+
+async function actorMatch(context: GraphContext, input: ActorMatchInput, argument: string): Promise<ActorMatch> {
+  const ids = input.names == null ? null : await findAll(context, ["Actor"], input.names, `${argument}.names`);
+  return {
+    role: input.role ?? "ANY",
+    ...given("ids", ids),
+    ...given("kinds", input.kinds),
+    ...given("countries", input.countries),
+  };
+}
+
+const MOST_WORDS = 20;
+
+function words(text: InputMaybe<string>, argument: string): string | null {
+  if (text == null) return null;
+  const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (count === 0 || count > MOST_WORDS)
+    throw new DatelineError("BAD_INPUT", `\`${argument}\` has ${count} words; expected 1 to ${MOST_WORDS}.`, {
+      argument,
+    });
+  return text;
 }
 
 /** Leaves out what a client left out or gave as null. */

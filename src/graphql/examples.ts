@@ -43,11 +43,14 @@ export const EXAMPLES: readonly Example[] = [
     question: "Which events join Russia to Syria?",
     query: `query Paths {
   paths(from: "Russia", to: "Syria", maxHops: 4, first: 3) {
-    length
-    hops {
-      from { name }
-      event { headline date { text } claims(first: 1) { nodes { sentence { text } } } }
-      to { name }
+    cut { reason message }
+    paths {
+      length
+      hops {
+        from { name }
+        event { headline date { text } claims(first: 1) { nodes { sentence { text } } } }
+        to { name }
+      }
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import DataLoader from "dataloader";
 import type {
+  AgreementClaimRow,
   GraphStore,
   Label,
   MentionRow,
@@ -35,7 +36,10 @@ export interface Loaders {
   ): Promise<Page<NodeByLabel[RelationTarget[R]]>>;
   /** All rows of a short relation, at most 200. */
   listed<R extends RelationName>(relation: R, id: string): Promise<NodeByLabel[RelationTarget[R]][]>;
-  countRelated(relation: RelationName, id: string): Promise<number>;
+  /** `most` where there are more. */
+  countRelated(relation: RelationName, id: string, most: number): Promise<number>;
+  /** What is claimed about an agreement, by date of the event; at most 200. */
+  agreementClaims(id: string): Promise<readonly AgreementClaimRow[]>;
   mentions(sentenceId: string): Promise<readonly MentionRow[]>;
   roles(actorId: string): Promise<readonly RoleRow[]>;
   sameAs(label: NamedLabel | "Event", id: string): Promise<readonly SameAsRow[]>;
@@ -68,7 +72,9 @@ export function makeLoaders(store: GraphStore): Loaders {
       const { rows } = await self.related(relation, id, WHOLE_LIST);
       return rows.map((row) => row.node);
     },
-    countRelated: (relation, id) => loader(`count ${relation}`, (ids) => store.countRelated(relation, ids)).load(id),
+    countRelated: (relation, id, most) =>
+      loader(`count ${relation} ${most}`, (ids) => store.countRelated(relation, ids, most)).load(id),
+    agreementClaims: (id) => loader("agreement claims", (ids) => store.agreementClaims(ids, WHOLE_LIST.limit)).load(id),
     mentions: (sentenceId) => loader("mentions", (ids) => store.mentions(ids)).load(sentenceId),
     roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
     sameAs: (label, id) => loader(`same as ${label}`, (ids) => store.sameAs(label, ids)).load(id),

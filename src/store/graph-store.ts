@@ -14,8 +14,26 @@ import type {
   PlaceNode,
   SentenceNode,
 } from "../model/graph.js";
-import type { EventType, Polarity, Status } from "../model/vocabulary.js";
+import type {
+  ActsFilter,
+  AgreementClaimRow,
+  CountGroup,
+  CountRow,
+  CountUnit,
+  EventFilter,
+  EventOrder,
+  Facet,
+  FacetRow,
+  GroupedRow,
+  Neighbourhood,
+  NodeFilter,
+  PathsFound,
+  RoleFilter,
+  TogetherRow,
+} from "./event-reads.js";
 import type { SavedQuery } from "./saved-query.js";
+
+export type * from "./event-reads.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -84,6 +102,12 @@ export interface RelationTarget {
   "Event.agreements": "Agreement";
   /** By date of publication, then position. */
   "Event.claims": "Claim";
+  "Event.asserts": "Claim";
+  "Event.denies": "Claim";
+  /** Acts that may answer a request, by event date. */
+  "Event.answers": "Event";
+  /** What makes a planned, demanded or possible act come true, by event date. */
+  "Event.fulfilments": "Event";
   "Claim.event": "Event";
   "Claim.sentence": "Sentence";
   "Claim.speakers": "Actor";
@@ -124,62 +148,6 @@ export interface MentionRow {
   readonly reason: string;
 }
 
-/** All given conditions must hold; an empty list holds for nothing, an absent one for everything. */
-export interface EventFilter {
-  readonly ids?: readonly string[];
-  readonly types?: readonly EventType[];
-  readonly polarity?: Polarity;
-  readonly statuses?: readonly Status[];
-  /** Any of these actors as initiator, as target, or as either. */
-  readonly initiators?: readonly string[];
-  readonly targets?: readonly string[];
-  readonly actors?: readonly string[];
-  /** Events with one of the first as initiator and one of the second as target, or the other way round, or both as initiators. */
-  readonly between?: readonly [readonly string[], readonly string[]];
-  /** Located in, or aimed at, one of these places or a place within it. */
-  readonly places?: readonly string[];
-  readonly agreements?: readonly string[];
-  readonly outlets?: readonly string[];
-  readonly speakers?: readonly string[];
-  readonly minConfidence?: number;
-  /** Days, `YYYY-MM-DD`: the event's span begins on or after `from` and ends on or before `to`. Undated events fall out. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Days: the event's span shares at least one day with this one. */
-  readonly overlaps?: readonly [string, string];
-}
-
-export type EventOrder = "DATE_ASC" | "DATE_DESC" | "REPORTS_DESC" | "CONFIDENCE_DESC";
-
-/** For lists of articles, actors, places, agreements. */
-export interface NodeFilter {
-  readonly kinds?: readonly string[];
-  readonly countries?: readonly string[];
-  readonly outlets?: readonly string[];
-  /** Days, for articles: published on or after, on or before. */
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export type CountUnit = "DAY" | "MONTH" | "YEAR";
-
-/** Events that begin in one unit of time, split by type. Undated events come under key null. */
-export interface CountRow {
-  /** `2026-01-14`, `2026-01`, `2026`; null for events without a date. */
-  readonly key: string | null;
-  readonly type: EventType;
-  readonly events: number;
-  /** How many of them have a date at least as exact as the unit. */
-  readonly precise: number;
-}
-
-export interface PathRow {
-  /** Actor ids from start to end. */
-  readonly actors: readonly string[];
-  /** Event id for each hop, one fewer than actors. */
-  readonly events: readonly string[];
-}
-
 export interface NameMatch {
   readonly label: NamedLabel;
   readonly id: string;
@@ -218,7 +186,14 @@ export interface WriteReport {
   readonly unchanged: number;
 }
 
+/** The whole interface; {@link GraphStore.at} gives the same graph as of a day. */
 export interface GraphStore {
+  /**
+   * The same graph with only what articles published by the end of that day (`YYYY-MM-DD`) tell; undated articles fall
+   * out. For reading; it shares this store's connection.
+   */
+  at(day: string): GraphStore;
+
   /** "grafeo" or "neo4j", for messages and figures only. */
   readonly driver: string;
 
@@ -237,8 +212,8 @@ export interface GraphStore {
     ids: readonly string[],
     page: PageRequest,
   ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]>;
-  /** How many rows {@link related} has for each id. */
-  countRelated(relation: RelationName, ids: readonly string[]): Promise<number[]>;
+  /** How many rows {@link related} has for each id; `most` where there are more. */
+  countRelated(relation: RelationName, ids: readonly string[], most: number): Promise<number[]>;
   /** Mentions in each of these sentences, in text order. */
   mentions(sentenceIds: readonly string[]): Promise<(readonly MentionRow[])[]>;
   /** Roles held by each of these actors (as the person), and within each of them (as the body or state). */
@@ -247,7 +222,8 @@ export interface GraphStore {
   sameAs(label: NamedLabel | "Event", ids: readonly string[]): Promise<(readonly SameAsRow[])[]>;
 
   listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
-  countEvents(filter: EventFilter): Promise<number>;
+  /** `most` where there are more. */
+  countEvents(filter: EventFilter, most: number): Promise<number>;
   /** Counts by time and type, ascending by key. */
   eventCounts(filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]>;
   /** Articles newest first (undated last), the named nodes by name. */
@@ -256,7 +232,8 @@ export interface GraphStore {
     filter: NodeFilter,
     page: PageRequest,
   ): Promise<Page<NodeByLabel[L]>>;
-  countNodes(label: NamedLabel | "Article", filter: NodeFilter): Promise<number>;
+  /** `most` where there are more. */
+  countNodes(label: NamedLabel | "Article", filter: NodeFilter, most: number): Promise<number>;
 
   /** Nodes with exactly this name or alias (by `nameKey`), for each name; most mentioned first. */
   findNamed(labels: readonly NamedLabel[], names: readonly string[]): Promise<(readonly NameMatch[])[]>;
@@ -265,7 +242,21 @@ export interface GraphStore {
   /** Full text over headlines, sentences and names. */
   search(text: string, labels: readonly SearchHit["label"][], limit: number): Promise<readonly SearchHit[]>;
   /** Shortest paths between two actors over the acts that join them, in either direction. `maxHops` 1–6, `limit` 1–20. */
-  paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<readonly PathRow[]>;
+  paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<PathsFound>;
+  /** Actors within 1 or 2 acts of one, at most `limit` with itself, and the acts among them that fit the filter. */
+  neighbourhood(actorId: string, hops: number, limit: number, filter: ActsFilter): Promise<Neighbourhood>;
+  /** Who takes part in most of the events in which this actor takes part, at most `limit`. */
+  together(actorId: string, filter: EventFilter, limit: number): Promise<readonly TogetherRow[]>;
+  /** Events by one of their properties or neighbours, most frequent first, at most `limit` values. */
+  facet(filter: EventFilter, by: Facet, limit: number): Promise<readonly FacetRow[]>;
+  /** Counts for each of the `limit` most frequent groups, most frequent first. */
+  groupedCounts(filter: EventFilter, unit: CountUnit, by: CountGroup, limit: number): Promise<readonly GroupedRow[]>;
+  /** What is claimed about each of these agreements, by date of the event, at most `limit` claims each. */
+  agreementClaims(ids: readonly string[], limit: number): Promise<(readonly AgreementClaimRow[])[]>;
+  /** Roles by name of the person, each once however many sentences tell it. */
+  listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<RoleRow>>;
+  /** `most` where there are more. */
+  countRoles(filter: RoleFilter, most: number): Promise<number>;
 
   /** By name; some hundred at most. */
   savedQueries(): Promise<readonly SavedQuery[]>;

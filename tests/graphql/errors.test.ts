@@ -32,7 +32,8 @@ describe.each(storesUnderTest())("Over $name", (under) => {
   });
 
   test("a name of several is AMBIGUOUS with the candidates, and each of their ids works", async () => {
-    const query = (actor: string): string => `{ paths(from: "${actor}", to: "Israel") { length } }`;
+    const query = (actor: string): string =>
+      `{ paths(from: "${actor}", to: "Israel") { cut { reason } paths { length } } }`;
     expect(await refusal(api, query("Alex Roe"))).toEqual({
       message:
         '"Alex Roe" may be Alex Roe (actor:person:roe-judge) or Alex Roe (actor:person:roe-mayor); give one of these ids.',
@@ -44,7 +45,7 @@ describe.each(storesUnderTest())("Over $name", (under) => {
         { id: "actor:person:roe-mayor", name: "Alex Roe", kind: "PERSON" },
       ],
     });
-    expect(await data(api, query("actor:person:roe-judge"))).toEqual({ paths: [] });
+    expect(await data(api, query("actor:person:roe-judge"))).toEqual({ paths: { cut: null, paths: [] } });
   });
 
   test("a proper name wins over another's alias", async () => {
@@ -138,18 +139,23 @@ describe.each(storesUnderTest())("Over $name", (under) => {
       "The relation sets `filter.targets` itself; leave it out.",
     ],
     [
-      'paths(from: "US", to: "actor:state:us") { length }',
+      'paths(from: "US", to: "actor:state:us") { paths { length } }',
       "BAD_INPUT",
       "to",
       "`from` and `to` are one actor (actor:state:us); expected two different ones.",
     ],
     [
-      'paths(from: "US", to: "Israel", maxHops: 7) { length }',
+      'paths(from: "US", to: "Israel", maxHops: 7) { paths { length } }',
       "BAD_INPUT",
       "maxHops",
       "`maxHops` is 7; expected 1 to 6.",
     ],
-    ['paths(from: "US", to: "Israel", first: 21) { length }', "BAD_INPUT", "first", "`first` is 21; expected 1 to 20."],
+    [
+      'paths(from: "US", to: "Israel", first: 21) { paths { length } }',
+      "BAD_INPUT",
+      "first",
+      "`first` is 21; expected 1 to 20.",
+    ],
     [
       'search(query: " -- ") { facets { count } }',
       "BAD_INPUT",

@@ -66,7 +66,20 @@ describe("schema.graphql", () => {
     const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith("Connection"));
     expect(connections.length).toBeGreaterThan(5);
     for (const connection of connections)
-      expect(Object.keys(connection.getFields())).toEqual(["nodes", "edges", "pageInfo", "totalCount"]);
+      expect(Object.keys(connection.getFields())).toEqual([
+        "nodes",
+        "edges",
+        "pageInfo",
+        "totalCount",
+        "totalCountCapped",
+      ]);
+  });
+
+  test("lets every root read be asked as of a day, but for what isn't news", () => {
+    const without = Object.values(schema.getQueryType()!.getFields())
+      .filter(({ args }) => !args.some(({ name }) => name === "asOf"))
+      .map(({ name }) => name);
+    expect(without).toEqual(["savedQueries", "savedQuery"]);
   });
 
   test("never gives a list that may be null", () => {

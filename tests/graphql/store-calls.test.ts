@@ -64,7 +64,7 @@ const NESTED: readonly (readonly [string, string, number])[] = [
   ],
   [
     "paths with their events",
-    `{ paths(from: "Syria", to: "Russia", first: 20) { actors { name } events { headline } hops { from { name } event { claims { nodes { sentence { text } } } } to { name } } } }`,
+    `{ paths(from: "Syria", to: "Russia", first: 20) { paths { actors { name } events { headline } hops { from { name } event { claims { nodes { sentence { text } } } } to { name } } } } }`,
     6,
   ],
 ];

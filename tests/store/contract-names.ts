@@ -95,22 +95,26 @@ export function namesContract(store: () => GraphStore): void {
   });
 
   test("the shortest path names the act behind each hop", async () => {
-    expect(await store().paths(BARRACK, russia.id, 6, 5)).toEqual([
-      {
-        actors: [BARRACK, syria.id, israel.id, russia.id],
-        events: [herald.events[1]!.id, gazette.events[1]!.id, gazette.events[0]!.id],
-      },
-    ]);
-    expect(await store().paths(russia.id, israel.id, 1, 5)).toEqual([
-      { actors: [russia.id, israel.id], events: [gazette.events[0]!.id] },
-    ]);
+    expect(await store().paths(BARRACK, russia.id, 6, 5)).toEqual({
+      paths: [
+        {
+          actors: [BARRACK, syria.id, israel.id, russia.id],
+          events: [herald.events[1]!.id, gazette.events[1]!.id, gazette.events[0]!.id],
+        },
+      ],
+      cut: null,
+    });
+    expect(await store().paths(russia.id, israel.id, 1, 5)).toEqual({
+      paths: [{ actors: [russia.id, israel.id], events: [gazette.events[0]!.id] }],
+      cut: null,
+    });
   });
 
   test("there is no path where there are too few hops, no acts, no actor, or one actor only", async () => {
-    expect(await store().paths(BARRACK, russia.id, 2, 5)).toEqual([]);
-    expect(await store().paths(usa.id, russia.id, 6, 5)).toEqual([]);
-    expect(await store().paths("actor:state:xx", russia.id, 6, 5)).toEqual([]);
-    expect(await store().paths(russia.id, russia.id, 6, 5)).toEqual([]);
+    expect(await store().paths(BARRACK, russia.id, 2, 5)).toEqual({ paths: [], cut: "HOPS" });
+    expect(await store().paths(usa.id, russia.id, 6, 5)).toEqual({ paths: [], cut: null });
+    expect(await store().paths("actor:state:xx", russia.id, 6, 5)).toEqual({ paths: [], cut: null });
+    expect(await store().paths(russia.id, russia.id, 6, 5)).toEqual({ paths: [], cut: null });
   });
 
   test("a path of no or too many hops is refused with the range", async () => {

@@ -74,7 +74,8 @@ export interface PathAnswer {
 
 export async function readPaths(from: string, to: string, signal: AbortSignal): Promise<readonly PathAnswer[]> {
   const query = `query Paths($from: String!, $to: String!) {
-  paths(from: $from, to: $to, maxHops: 4, first: 5) { length hops { from { id name } event { id headline } to { id name } } }
+  paths(from: $from, to: $to, maxHops: 4, first: 5) { paths { length hops { from { id name } event { id headline } to { id name } } } }
 }`;
-  return (await ask<{ paths: readonly PathAnswer[] }>({ query, variables: { from, to } }, signal)).paths;
+  const answer = await ask<{ paths: { paths: readonly PathAnswer[] } }>({ query, variables: { from, to } }, signal);
+  return answer.paths.paths;
 }

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
-import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, SavedQuerySource } from '../sources.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource } from '../sources.js';
 import type { Connection } from '../connections.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -15,7 +15,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date as exact as the text that gave it, in EDTF (ISO 8601-2): `2026-01-14`, `2025-12`, `2025`, `2025-21` (spring), `2025-03-20/2025-04-14`. */
+  /** A date as exact as the text that gave it, in EDTF (ISO 8601-2): `2026-01-14`, `2025-12`, `2025`, `2025-21` (spring), `2025-03-20/2025-04-14`. An argument also takes an ISO moment (`2026-01-14T08:30:00Z`) or milliseconds since 1970 (`1768377600000`); both mean their day in UTC. */
   EDTF: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`. */
   Day: { input: string; output: string; }
@@ -54,11 +54,31 @@ export type Query = {
   /** What passed between two actors, in both directions. */
   readonly relation: Relation;
   /** Shortest chains of events that join two actors, shortest first; empty where none is short enough. */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths: Paths;
   /** Full-text search over headlines, sentences and names. */
   readonly search: SearchResults;
   /** How much the graph holds. */
   readonly stats: Stats;
+  /** Everything within one or two acts of an actor, flat, for drawing. */
+  readonly neighbourhood: Neighbourhood;
+  /** Who takes part in the same events as an actor, most events first. */
+  readonly together: ReadonlyArray<Together>;
+  /** Events that some claims affirm and others deny; see `asserts` and `denies`. */
+  readonly disputes: EventConnection;
+  /** Events that one outlet tells, or that only claims of one speaker tell, and that nobody else reports. */
+  readonly soleClaims: EventConnection;
+  /** Who asked whom for what: events of type REQUEST. */
+  readonly requests: EventConnection;
+  /** Who met whom: events of type CONSULT that happened or go on, with at least two actors. */
+  readonly meetings: EventConnection;
+  /** Planned, demanded or possible acts, and whether they then happened. */
+  readonly plans: EventConnection;
+  /** Which people hold which offices, by name of the person. */
+  readonly roles: RoleConnection;
+  /** What came before and after an event: events under the same agreements, or between the same actors. */
+  readonly sequence: Sequence;
+  /** What the events of a filter are made of: counts by type, status, actor, place, agreement and outlet. */
+  readonly facets: Facets;
   /** Every saved query, by name; at most 1,000. */
   readonly savedQueries: ReadonlyArray<SavedQuery>;
   /** One saved query; null where none has the name. */
@@ -69,18 +89,21 @@ export type Query = {
 /** Where every question begins. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
 /** Where every question begins. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
 /** Where every question begins. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -91,6 +114,7 @@ export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -98,6 +122,7 @@ export type QueryArticlesArgs = {
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -108,6 +133,7 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -115,6 +141,7 @@ export type QueryActorsArgs = {
 export type QueryPlaceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -125,6 +152,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -132,22 +160,26 @@ export type QueryPlacesArgs = {
 export type QueryAgreementArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
 /** Where every question begins. */
 export type QueryAgreementsArgs = {
   filter?: InputMaybe<AgreementFilter>;
+  statusAsOf?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
 /** Where every question begins. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -159,6 +191,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -166,6 +199,8 @@ export type QueryEventsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<EventFilter>;
   unit?: TimeUnit;
+  groupBy?: InputMaybe<TimelineGroup>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -173,6 +208,7 @@ export type QueryTimelineArgs = {
 export type QueryRelationArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -182,6 +218,7 @@ export type QueryPathsArgs = {
   to: Scalars['String']['input'];
   maxHops?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -190,6 +227,124 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryNeighbourhoodArgs = {
+  actor: Scalars['String']['input'];
+  hops?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+  time?: InputMaybe<TimeRange>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryTogetherArgs = {
+  actor: Scalars['String']['input'];
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySoleClaimsArgs = {
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryRequestsArgs = {
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryPlansArgs = {
+  fulfilled?: InputMaybe<Scalars['Boolean']['input']>;
+  by?: InputMaybe<Scalars['EDTF']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryRolesArgs = {
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySequenceArgs = {
+  event: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -260,7 +415,42 @@ export type EventFilter = {
   readonly time?: InputMaybe<TimeRange>;
   /** The event's span shares at least one day with this date; undated events fall out. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
+  /** All of these filters hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** At least one of these filters holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** This filter does not hold. */
+  readonly not?: InputMaybe<EventFilter>;
+  /** Some actor in it is all of this. */
+  readonly actor?: InputMaybe<ActorMatch>;
+  /** Told by some claims and denied by others, or not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All these words in its headline or in one sentence that tells it, whatever their endings: `ceasefire violation`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An actor's part in an event and what it must be. All given conditions must hold for one actor. */
+export type ActorMatch = {
+  /** In this part. */
+  readonly role?: EventRole;
+  /** Any of these actors, by id, name or alias. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Of any of these countries, as ISO 3166-1 alpha-2 in upper case: `IL`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The part that an actor has in an event. */
+export type EventRole =
+  /** It does the act. */
+  | 'INITIATOR'
+  /** The act is done to it. */
+  | 'TARGET'
+  /** A claim of the event is attributed to it. */
+  | 'SPEAKER'
+  /** It does the act, or the act is done to it. */
+  | 'ANY';
 
 /** A stretch of time with both ends included; an end that is left out is open. */
 export type TimeRange = {
@@ -268,6 +458,10 @@ export type TimeRange = {
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   /** Ends with the last day of this date: `2025-12` is 31 December 2025. */
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Lies within this date: `2025-12` is from 1 to 31 December 2025; not with `from` or `to`. */
+  readonly on?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Shares at least one day with this date; for events only. */
+  readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** The order of a list of events; ties by id. */
@@ -280,6 +474,15 @@ export type EventOrder =
   | 'REPORTS_DESC'
   /** Surest first. */
   | 'CONFIDENCE_DESC';
+
+/** What a timeline can be split by. */
+export type TimelineGroup =
+  /** By type of event. */
+  | 'TYPE'
+  /** By actor, whoever did it or had it done to them; an event counts for each. */
+  | 'ACTOR'
+  /** By outlet that tells it; an event counts for each. */
+  | 'OUTLET';
 
 /** How long one bucket of a timeline is. */
 export type TimeUnit =
@@ -748,6 +951,12 @@ export type Agreement = Node & Entity & {
   readonly kind: AgreementKind;
   /** Every other name seen or known. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The last step of its life so far that is no alleged violation; null where no event tells one. See `statusAsOf`. */
+  readonly status?: Maybe<AgreementStage>;
+  /** The steps of its life as its events tell them, in order of date, undated last; at most 200. See `statusAsOf`. */
+  readonly history: ReadonlyArray<AgreementStep>;
+  /** Who stands for it and who against it by what they did, by name; at most 200. */
+  readonly stances: ReadonlyArray<Stance>;
   /** Actors that are said to be its parties, by name. */
   readonly parties: ActorConnection;
   /** Events that concern it, earliest first. */
@@ -815,6 +1024,14 @@ export type Event = Node & {
   readonly agreements: ReadonlyArray<Agreement>;
   /** The tellings that it rests on, by date of publication. */
   readonly claims: ClaimConnection;
+  /** The claims that affirm it, by date of publication. */
+  readonly asserts: ClaimConnection;
+  /** The claims that deny it, by date of publication. */
+  readonly denies: ClaimConnection;
+  /** Where it is a request: what those who were asked did towards the asker from that day on, earliest first. */
+  readonly answers: EventConnection;
+  /** Where it is planned, demanded or possible: acts of the same type by the same actor, to the same end, that then happened, earliest first. */
+  readonly fulfilments: EventConnection;
   /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
 };
@@ -822,6 +1039,42 @@ export type Event = Node & {
 
 /** An act that one or more claims tell; it holds what they agree on. */
 export type EventClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventAssertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventDeniesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventAnswersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventFulfilmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -872,6 +1125,53 @@ export type TypeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A stage in the life of an agreement. */
+export type AgreementStage =
+  /** Somebody proposes it or asks for it. */
+  | 'PROPOSED'
+  /** Its parties talk about it. */
+  | 'IN_TALKS'
+  /** Its parties agree, without a signature told. */
+  | 'AGREED'
+  /** It is signed. */
+  | 'SIGNED'
+  /** A parliament or the like approves it. */
+  | 'RATIFIED'
+  /** It takes effect or is being carried out. */
+  | 'IN_FORCE'
+  /** It is suspended or put off. */
+  | 'SUSPENDED'
+  /** Somebody says that it was broken; what it was before it stays. */
+  | 'VIOLATED'
+  /** It is ended, cancelled or left. */
+  | 'ENDED';
+
+/** One step in the life of an agreement. */
+export type AgreementStep = {
+  /** Which stage it reaches. */
+  readonly stage: AgreementStage;
+  /** Whether this is only said by one side: violations always are. */
+  readonly alleged: Scalars['Boolean']['output'];
+  /** When; null where no text fixes it. */
+  readonly date?: Maybe<DateValue>;
+  /** The event that is the step. */
+  readonly event: Event;
+  /** The claim that tells it, the first where several do. */
+  readonly claim: Claim;
+};
+
+/** What one actor did for or against an agreement. */
+export type Stance = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Its last such act: for it, or against it. */
+  readonly supports: Scalars['Boolean']['output'];
+  /** Whether it acted both for it and against it. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** What it did, earliest first. */
+  readonly events: ReadonlyArray<Event>;
+};
+
 /** Counts of events over time. */
 export type Timeline = {
   /** How long one bucket is. */
@@ -882,6 +1182,12 @@ export type Timeline = {
   readonly count: Scalars['Int']['output'];
   /** All events in the buckets by type, most frequent first. */
   readonly byType: ReadonlyArray<TypeCount>;
+  /** How many of these have a date at least as exact as a bucket. */
+  readonly precise: Scalars['Int']['output'];
+  /** How many of these have a date less exact than a bucket, and were put where it begins. */
+  readonly spread: Scalars['Int']['output'];
+  /** The counts split by `groupBy`, most events first, at most 20; empty without it. */
+  readonly series: ReadonlyArray<TimelineSeries>;
   /** Events that fit the filter and have no date, so that they stand in no bucket. */
   readonly undated: Scalars['Int']['output'];
   /** The events themselves, earliest first. */
@@ -897,6 +1203,18 @@ export type TimelineEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The events of one group over time. */
+export type TimelineSeries = {
+  /** Type, id of the actor, or outlet. */
+  readonly key: Scalars['String']['output'];
+  /** The same for people: `REJECT`, `Israel`, `The Gazette`. */
+  readonly name: Scalars['String']['output'];
+  /** All events of the group in the buckets. */
+  readonly count: Scalars['Int']['output'];
+  /** The same buckets as the timeline's own, in order of time without a gap. */
+  readonly buckets: ReadonlyArray<TimeBucket>;
+};
+
 /** The events that begin in one stretch of time. */
 export type TimeBucket = {
   /** Its name: `2026-01-14`, `2026-W03`, `2026-01`, `2026-Q1`, `2026`. */
@@ -909,6 +1227,8 @@ export type TimeBucket = {
   readonly count: Scalars['Int']['output'];
   /** How many of them have a date at least as exact as the bucket; the others were put where their date begins. */
   readonly precise: Scalars['Int']['output'];
+  /** How many of them have a date less exact than the bucket. */
+  readonly spread: Scalars['Int']['output'];
   /** The events by type, most frequent first; types without an event are left out. */
   readonly byType: ReadonlyArray<TypeCount>;
 };
@@ -925,10 +1245,26 @@ export type Relation = {
   readonly byType: ReadonlyArray<TypeCount>;
   /** These events by month, zero-filled; undated ones left out. */
   readonly byMonth: ReadonlyArray<TimeBucket>;
+  /** These events by a unit of time, zero-filled; undated ones left out. */
+  readonly byTime: ReadonlyArray<TimeBucket>;
+  /** The earliest dated of these events. */
+  readonly first?: Maybe<Event>;
+  /** The latest dated of these events. */
+  readonly last?: Maybe<Event>;
+  /** Agreements that these events concern, most events first; at most 200. */
+  readonly agreements: ReadonlyArray<AgreementCount>;
+  /** How cooperative or hostile they were to each other. */
+  readonly balance: Balance;
   /** What each did to the other: first the first to the second, then the second to the first. */
   readonly directions: ReadonlyArray<RelationDirection>;
   /** All events between them. */
   readonly events: EventConnection;
+};
+
+
+/** What passed between two actors. */
+export type RelationByTimeArgs = {
+  unit?: TimeUnit;
 };
 
 
@@ -939,6 +1275,50 @@ export type RelationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement and how many events concern it. */
+export type AgreementCount = {
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** How many of the events. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Cooperation and conflict on a published scale. Only acts affirmed to have happened or to be going on are weighed. */
+export type Balance = {
+  /** Mean weight of the events; null where none is weighed. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Sum of the weights above 0. */
+  readonly cooperation: Scalars['Float']['output'];
+  /** Sum of the weights below 0. */
+  readonly conflict: Scalars['Float']['output'];
+  /** How many events were weighed. */
+  readonly events: Scalars['Int']['output'];
+  /** The scale. */
+  readonly scale: BalanceScale;
+};
+
+/** A published scale of cooperation and conflict. */
+export type BalanceScale = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it was published. */
+  readonly source: Scalars['String']['output'];
+  /** Its most hostile weight. */
+  readonly lowest: Scalars['Float']['output'];
+  /** Its most cooperative weight. */
+  readonly highest: Scalars['Float']['output'];
+  /** The weight of each type that it knows: the mean of the scale's own categories that the type stands for. */
+  readonly weights: ReadonlyArray<TypeWeight>;
+};
+
+/** The weight of one type. */
+export type TypeWeight = {
+  /** The type. */
+  readonly type: EventType;
+  /** Its weight; below 0 is conflict. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** What one actor did to another. */
@@ -964,6 +1344,31 @@ export type RelationDirectionEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The chains of events that were found. */
+export type Paths = {
+  /** Shortest first; all are of one length. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why there may be others; null where these are all of the shortest. */
+  readonly cut?: Maybe<PathCut>;
+};
+
+/** Why a search for paths ended before it had looked at everything. */
+export type PathCut = {
+  /** The limit that cut it. */
+  readonly reason: PathCutReason;
+  /** The same as a sentence that says what to raise. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What can cut a search for paths. */
+export type PathCutReason =
+  /** More chains of the same length than `first` exist. */
+  | 'LIMIT'
+  /** No chain is as short as `maxHops`; longer ones were not looked for. */
+  | 'HOPS'
+  /** So many actors lie between the two that the search was given up. */
+  | 'EFFORT';
 
 /** A chain of events that joins two actors. */
 export type Path = {
@@ -1068,6 +1473,126 @@ export type EdgeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Which offices. All given conditions must hold; an empty list holds for nothing. */
+export type RoleFilter = {
+  /** Held by any of these people, by id, name or alias. */
+  readonly persons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Offices of any of these bodies or states, by id, name or alias. */
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these titles, exactly: `Prime Minister`. */
+  readonly titles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Actors and what passed among them, flat. */
+export type Neighbourhood = {
+  /** The actors: the one in the middle first, then ring by ring the busiest first. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** What passed from one to another, one edge for each type. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /** Whether actors within reach were left out because of `first`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Acts of one type from one actor to another. */
+export type NeighbourhoodEdge = {
+  /** Id of who did it. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of whom it was done to; for talks and deals the two change places. */
+  readonly to: Scalars['ID']['output'];
+  /** The type of act. */
+  readonly type: EventType;
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** An actor that takes part in the same events as another. */
+export type Together = {
+  /** Who. */
+  readonly actor: Actor;
+  /** In how many events. */
+  readonly count: Scalars['Int']['output'];
+  /** These events by type, most frequent first. */
+  readonly byType: ReadonlyArray<TypeCount>;
+};
+
+/** What came before and after an event. An undated event comes after all dated ones. */
+export type Sequence = {
+  /** The event. */
+  readonly event: Event;
+  /** What came before it, earliest first; read it with `last`. */
+  readonly before: EventConnection;
+  /** What came after it, earliest first. */
+  readonly after: EventConnection;
+};
+
+
+/** What came before and after an event. An undated event comes after all dated ones. */
+export type SequenceBeforeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What came before and after an event. An undated event comes after all dated ones. */
+export type SequenceAfterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Counts of events by what they are and have to do with, most frequent first. */
+export type Facets = {
+  /** By type. */
+  readonly types: ReadonlyArray<FacetValue>;
+  /** By status. */
+  readonly statuses: ReadonlyArray<FacetValue>;
+  /** By polarity. */
+  readonly polarities: ReadonlyArray<FacetValue>;
+  /** By actor, whoever did it or had it done to them. */
+  readonly actors: ReadonlyArray<FacetValue>;
+  /** By place where it happened or that it was aimed at. */
+  readonly places: ReadonlyArray<FacetValue>;
+  /** By agreement. */
+  readonly agreements: ReadonlyArray<FacetValue>;
+  /** By outlet that tells it. */
+  readonly outlets: ReadonlyArray<FacetValue>;
+};
+
+/** One value and how many events have it. */
+export type FacetValue = {
+  /** Id of the node, or the word itself. */
+  readonly key: Scalars['String']['output'];
+  /** The same for people. */
+  readonly name: Scalars['String']['output'];
+  /** How many events. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of offices. */
+export type RoleConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
+};
+
+/** An office in a list. */
+export type RoleEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Role;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   /** Whether rows follow this page. Reading backward, true as soon as `before` was given. */
@@ -1088,8 +1613,10 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** An article in a list. */
@@ -1108,8 +1635,10 @@ export type SentenceConnection = {
   readonly edges: ReadonlyArray<SentenceEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** A sentence in a list. */
@@ -1128,8 +1657,10 @@ export type ActorConnection = {
   readonly edges: ReadonlyArray<ActorEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** An actor in a list. */
@@ -1148,8 +1679,10 @@ export type PlaceConnection = {
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** A place in a list. */
@@ -1168,8 +1701,10 @@ export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** An agreement in a list. */
@@ -1188,8 +1723,10 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** An event in a list. */
@@ -1208,8 +1745,10 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has; counted only when asked for. */
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
 };
 
 /** A claim in a list. */
@@ -1452,14 +1991,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleFilter: ArticleFilter;
   ActorFilter: ActorFilter;
   PlaceFilter: PlaceFilter;
   AgreementFilter: AgreementFilter;
   EventFilter: EventFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActorMatch: ActorMatch;
+  EventRole: EventRole;
   TimeRange: TimeRange;
   EventOrder: EventOrder;
+  TimelineGroup: TimelineGroup;
   TimeUnit: TimeUnit;
   ActorKind: ActorKind;
   PlaceKind: PlaceKind;
@@ -1484,10 +2027,21 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventNode>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  AgreementStage: AgreementStage;
+  AgreementStep: ResolverTypeWrapper<AgreementStepSource>;
+  Stance: ResolverTypeWrapper<StanceSource>;
   Timeline: ResolverTypeWrapper<TimelineSource>;
+  TimelineSeries: ResolverTypeWrapper<TimelineSeriesSource>;
   TimeBucket: ResolverTypeWrapper<TimeBucket>;
   Relation: ResolverTypeWrapper<RelationSource>;
+  AgreementCount: ResolverTypeWrapper<AgreementCountSource>;
+  Balance: ResolverTypeWrapper<BalanceSource>;
+  BalanceScale: ResolverTypeWrapper<BalanceScale>;
+  TypeWeight: ResolverTypeWrapper<TypeWeight>;
   RelationDirection: ResolverTypeWrapper<RelationDirectionSource>;
+  Paths: ResolverTypeWrapper<PathsSource>;
+  PathCut: ResolverTypeWrapper<PathCutSource>;
+  PathCutReason: PathCutReason;
   Path: ResolverTypeWrapper<PathSource>;
   PathHop: ResolverTypeWrapper<Omit<PathHop, 'from' | 'event' | 'to'> & { from: ResolversTypes['Actor'], event: ResolversTypes['Event'], to: ResolversTypes['Actor'] }>;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'hits' | 'nodes'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, nodes: ReadonlyArray<ResolversTypes['SearchNode']> }>;
@@ -1498,8 +2052,16 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   Stats: ResolverTypeWrapper<Stats>;
   EdgeCount: ResolverTypeWrapper<EdgeCount>;
+  RoleFilter: RoleFilter;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodSource>;
+  NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdge>;
+  Together: ResolverTypeWrapper<TogetherSource>;
+  Sequence: ResolverTypeWrapper<SequenceSource>;
+  Facets: ResolverTypeWrapper<FacetsSource>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  RoleConnection: ResolverTypeWrapper<Connection<RoleSource>>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleNode>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   SentenceConnection: ResolverTypeWrapper<Connection<SentenceNode>>;
@@ -1535,12 +2097,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ArticleFilter: ArticleFilter;
   ActorFilter: ActorFilter;
   PlaceFilter: PlaceFilter;
   AgreementFilter: AgreementFilter;
   EventFilter: EventFilter;
   Float: Scalars['Float']['output'];
+  ActorMatch: ActorMatch;
   TimeRange: TimeRange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
@@ -1557,10 +2121,19 @@ export type ResolversParentTypes = {
   Event: EventNode;
   Claim: ClaimNode;
   TypeCount: TypeCount;
+  AgreementStep: AgreementStepSource;
+  Stance: StanceSource;
   Timeline: TimelineSource;
+  TimelineSeries: TimelineSeriesSource;
   TimeBucket: TimeBucket;
   Relation: RelationSource;
+  AgreementCount: AgreementCountSource;
+  Balance: BalanceSource;
+  BalanceScale: BalanceScale;
+  TypeWeight: TypeWeight;
   RelationDirection: RelationDirectionSource;
+  Paths: PathsSource;
+  PathCut: PathCutSource;
   Path: PathSource;
   PathHop: Omit<PathHop, 'from' | 'event' | 'to'> & { from: ResolversParentTypes['Actor'], event: ResolversParentTypes['Event'], to: ResolversParentTypes['Actor'] };
   SearchResults: Omit<SearchResults, 'hits' | 'nodes'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, nodes: ReadonlyArray<ResolversParentTypes['SearchNode']> };
@@ -1571,8 +2144,16 @@ export type ResolversParentTypes = {
   SearchFacet: SearchFacet;
   Stats: Stats;
   EdgeCount: EdgeCount;
+  RoleFilter: RoleFilter;
+  Neighbourhood: NeighbourhoodSource;
+  NeighbourhoodEdge: NeighbourhoodEdge;
+  Together: TogetherSource;
+  Sequence: SequenceSource;
+  Facets: FacetsSource;
+  FacetValue: FacetValue;
+  RoleConnection: Connection<RoleSource>;
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   ArticleConnection: Connection<ArticleNode>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   SentenceConnection: Connection<SentenceNode>;
@@ -1625,9 +2206,19 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'actor' | 'hops' | 'first'>>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Together']>, ParentType, ContextType, RequireFields<QueryTogetherArgs, 'actor' | 'first'>>;
+  disputes?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
+  soleClaims?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QuerySoleClaimsArgs, 'orderBy'>>;
+  requests?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  plans?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'orderBy'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
+  sequence?: Resolver<ResolversTypes['Sequence'], ParentType, ContextType, RequireFields<QuerySequenceArgs, 'event'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'first'>>;
   savedQueries?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
   savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'name'>>;
 };
@@ -1740,6 +2331,9 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStage']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AgreementStep']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<AgreementSentencesArgs>>;
@@ -1762,6 +2356,10 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventAssertsArgs>>;
+  denies?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventDeniesArgs>>;
+  answers?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventAnswersArgs>>;
+  fulfilments?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFulfilmentsArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1791,13 +2389,38 @@ export type TypeCountResolvers<ContextType = GraphContext, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AgreementStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementStep'] = ResolversParentTypes['AgreementStep']> = {
+  stage?: Resolver<ResolversTypes['AgreementStage'], ParentType, ContextType>;
+  alleged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type TimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
   buckets?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  precise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['TimelineSeries']>, ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<TimelineEventsArgs>>;
+};
+
+export type TimelineSeriesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineSeries'] = ResolversParentTypes['TimelineSeries']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
 };
 
 export type TimeBucketResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimeBucket'] = ResolversParentTypes['TimeBucket']> = {
@@ -1806,6 +2429,7 @@ export type TimeBucketResolvers<ContextType = GraphContext, ParentType extends R
   end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   precise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
 };
 
@@ -1815,8 +2439,39 @@ export type RelationResolvers<ContextType = GraphContext, ParentType extends Res
   together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  byTime?: Resolver<ReadonlyArray<ResolversTypes['TimeBucket']>, ParentType, ContextType, RequireFields<RelationByTimeArgs, 'unit'>>;
+  first?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementCount']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
   directions?: Resolver<ReadonlyArray<ResolversTypes['RelationDirection']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationEventsArgs, 'orderBy'>>;
+};
+
+export type AgreementCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementCount'] = ResolversParentTypes['AgreementCount']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cooperation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['BalanceScale'], ParentType, ContextType>;
+};
+
+export type BalanceScaleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BalanceScale'] = ResolversParentTypes['BalanceScale']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['TypeWeight']>, ParentType, ContextType>;
+};
+
+export type TypeWeightResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TypeWeight'] = ResolversParentTypes['TypeWeight']> = {
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RelationDirectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationDirection'] = ResolversParentTypes['RelationDirection']> = {
@@ -1825,6 +2480,16 @@ export type RelationDirectionResolvers<ContextType = GraphContext, ParentType ex
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<RelationDirectionEventsArgs, 'orderBy'>>;
+};
+
+export type PathsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['PathCut']>, ParentType, ContextType>;
+};
+
+export type PathCutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathCut'] = ResolversParentTypes['PathCut']> = {
+  reason?: Resolver<ResolversTypes['PathCutReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1890,6 +2555,60 @@ export type EdgeCountResolvers<ContextType = GraphContext, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TogetherResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Together'] = ResolversParentTypes['Together']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type SequenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sequence'] = ResolversParentTypes['Sequence']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SequenceBeforeArgs>>;
+  after?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SequenceAfterArgs>>;
+};
+
+export type FacetsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  polarities?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1902,6 +2621,7 @@ export type ArticleConnectionResolvers<ContextType = GraphContext, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -1914,6 +2634,7 @@ export type SentenceConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SentenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
@@ -1926,6 +2647,7 @@ export type ActorConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActorEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
@@ -1938,6 +2660,7 @@ export type PlaceConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PlaceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
@@ -1950,6 +2673,7 @@ export type AgreementConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AgreementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
@@ -1962,6 +2686,7 @@ export type EventConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
@@ -1974,6 +2699,7 @@ export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
@@ -2039,10 +2765,19 @@ export type Resolvers<ContextType = GraphContext> = {
   Event?: EventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  AgreementStep?: AgreementStepResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
+  TimelineSeries?: TimelineSeriesResolvers<ContextType>;
   TimeBucket?: TimeBucketResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  AgreementCount?: AgreementCountResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  BalanceScale?: BalanceScaleResolvers<ContextType>;
+  TypeWeight?: TypeWeightResolvers<ContextType>;
   RelationDirection?: RelationDirectionResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  PathCut?: PathCutResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
@@ -2053,6 +2788,14 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchFacet?: SearchFacetResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   EdgeCount?: EdgeCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  Together?: TogetherResolvers<ContextType>;
+  Sequence?: SequenceResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type {
   RoleResolvers,
   SameAsResolvers,
 } from "../generated/resolver-types.js";
+import { agreementLife } from "./agreement-life.js";
 import { labelOfId, typeAmong } from "../node-types.js";
 
 export const Entity: EntityResolvers = { __resolveType: typeAmong("Actor", "Place", "Agreement") };
@@ -45,6 +46,7 @@ export const Place: PlaceResolvers = {
 };
 
 export const Agreement: AgreementResolvers = {
+  ...agreementLife,
   parties: related("Agreement.parties"),
   events: related("Agreement.events"),
   sentences: related("Agreement.sentences"),

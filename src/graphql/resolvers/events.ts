@@ -20,6 +20,10 @@ export const Event: EventResolvers = {
   places: listed("Event.places"),
   agreements: listed("Event.agreements"),
   claims: related("Event.claims"),
+  asserts: related("Event.asserts"),
+  denies: related("Event.denies"),
+  answers: related("Event.answers"),
+  fulfilments: related("Event.fulfilments"),
   sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Event", id),
 };
 
@@ -45,5 +49,5 @@ export const eventConnection = (
     `events ${orderBy}`,
     page,
     (request) => store.listEvents(filter, orderBy, request),
-    () => store.countEvents(filter),
+    (most) => store.countEvents(filter, most),
   );

@@ -1,17 +1,33 @@
 /** All resolvers. Fields that are plain properties of their source have none. */
+import { atClock } from "../clock.js";
 import type { Resolvers } from "../generated/resolver-types.js";
+import { EDTF } from "../scalars.js";
+import { AgreementStep } from "./agreement-life.js";
+import { aroundQueries, Facets, Neighbourhood, Sequence, Together } from "./around.js";
 import { Article, Mention, Mentioned, Node, Sentence } from "./articles.js";
+import { AgreementCount, Balance } from "./balance.js";
 import { Actor, Agreement, Entity, Place, Role, SameAs } from "./entities.js";
 import { Claim, DateValue, Event } from "./events.js";
 import { listQueries } from "./lists.js";
 import { nodeQueries } from "./nodes.js";
-import { Path, pathQueries } from "./paths.js";
+import { Path, PathCut, pathQueries } from "./paths.js";
+import { questionQueries } from "./questions.js";
 import { SavedQuery, savedQueryMutations, savedQueryQueries } from "./saved-queries.js";
 import { SearchNode, searchQueries } from "./search.js";
-import { Relation, RelationDirection, Timeline, timelineQueries } from "./timeline.js";
+import { Relation, RelationDirection, Timeline, timelineQueries, TimelineSeries } from "./timeline.js";
 
-export const resolvers: Resolvers = {
-  Query: { ...nodeQueries, ...listQueries, ...timelineQueries, ...pathQueries, ...searchQueries, ...savedQueryQueries },
+export const resolvers: Resolvers = atClock<Resolvers>({
+  EDTF,
+  Query: {
+    ...nodeQueries,
+    ...listQueries,
+    ...timelineQueries,
+    ...pathQueries,
+    ...questionQueries,
+    ...aroundQueries,
+    ...searchQueries,
+    ...savedQueryQueries,
+  },
   Mutation: { ...savedQueryMutations },
   SavedQuery,
   Node,
@@ -25,12 +41,21 @@ export const resolvers: Resolvers = {
   SameAs,
   Place,
   Agreement,
+  AgreementStep,
+  AgreementCount,
+  Balance,
   Event,
   Claim,
   DateValue,
   Timeline,
+  TimelineSeries,
   Relation,
   RelationDirection,
   Path,
+  PathCut,
+  Neighbourhood,
+  Together,
+  Sequence,
+  Facets,
   SearchNode,
-};
+});

@@ -1,4 +1,5 @@
 /** Root fields that list nodes, page by page. */
+import { DatelineError } from "../../errors.js";
 import type { NamedLabel, NodeByLabel, NodeFilter } from "../../store/graph-store.js";
 import { connect, type Connection, type PageArguments } from "../connections.js";
 import type { GraphContext } from "../context.js";
@@ -26,13 +27,21 @@ const listed = <L extends NamedLabel | "Article">(
     label,
     page,
     (request) => store.listNodes(label, filter, request),
-    () => store.countNodes(label, filter),
+    (most) => store.countNodes(label, filter, most),
   );
 
-const articleFilter = (filter: InputMaybe<ArticleFilter>): NodeFilter => ({
-  ...(filter?.outlets == null ? {} : { outlets: filter.outlets }),
-  ...rangeOf(filter?.time, "filter.time"),
-});
+function articleFilter(filter: InputMaybe<ArticleFilter>): NodeFilter {
+  if (filter?.time?.overlaps != null)
+    throw new DatelineError("BAD_INPUT", "`filter.time.overlaps` is for events; give `from`, `to` or `on`.", {
+      argument: "filter.time.overlaps",
+    });
+  const { from, to } = rangeOf(filter?.time, "filter.time");
+  return {
+    ...(filter?.outlets == null ? {} : { outlets: filter.outlets }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}
 
 const kindsAndCountries = (
   filter: InputMaybe<{

@@ -2,7 +2,8 @@
 import { DatelineError } from "../../errors.js";
 import { rows } from "../connections.js";
 import { findOne } from "../names.js";
-import type { PathResolvers, QueryResolvers } from "../generated/resolver-types.js";
+import type { PathCutResolvers, PathResolvers, QueryResolvers } from "../generated/resolver-types.js";
+import type { PathCutSource } from "../sources.js";
 
 const MOST_HOPS = 6;
 const MOST_PATHS = 20;
@@ -25,6 +26,17 @@ export const pathQueries: QueryResolvers = {
       );
     return context.store.paths(start, end, hops, limit);
   },
+};
+
+const CUTS: Readonly<Record<PathCutSource, string>> = {
+  LIMIT: "More chains are as short as these; raise `first`, at most 20.",
+  HOPS: "No chain is as short as `maxHops`; raise it, at most 6, to look for longer ones.",
+  EFFORT: "So many actors lie between the two that the search was given up; lower `maxHops`, or begin nearer.",
+};
+
+export const PathCut: PathCutResolvers = {
+  reason: (cut) => cut,
+  message: (cut) => CUTS[cut],
 };
 
 export const Path: PathResolvers = {

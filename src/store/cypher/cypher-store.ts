@@ -2,15 +2,20 @@
 import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
+import { agreementClaims } from "./agreement-claims.js";
+import { readerAt, type Reader } from "./clock.js";
 import type { Connection } from "./connection.js";
-import { countEvents, eventCounts, listEvents } from "./events.js";
+import { countEvents, eventCounts, groupedCounts, listEvents } from "./events.js";
+import { facet, together } from "./facets.js";
 import { sameAs } from "./likeness.js";
 import { findNamed, search, similarNames } from "./names.js";
+import { neighbourhood } from "./neighbourhood.js";
 import { countNodes, getNodes, listNodes, mentions, roles } from "./nodes.js";
 import { shortestPaths } from "./paths.js";
 import { countRelated, related } from "./relations.js";
 import { removeArticles } from "./remove.js";
 import { removeSavedQuery, savedQueries, saveQuery } from "./saved-queries.js";
+import { countRoles, listRoles } from "./roles.js";
 import { migrate } from "./schema.js";
 import { snapshot, stats } from "./snapshot.js";
 import { knownArticles, writeDeltas } from "./write.js";
@@ -18,8 +23,18 @@ import { knownArticles, writeDeltas } from "./write.js";
 export class CypherStore implements Api.GraphStore {
   readonly driver: string;
 
-  private constructor(private readonly connection: Connection) {
+  private readonly reader: Reader;
+
+  private constructor(
+    private readonly connection: Connection,
+    clock: string | null = null,
+  ) {
     this.driver = connection.driver;
+    this.reader = readerAt(connection, clock);
+  }
+
+  at(day: string): CypherStore {
+    return new CypherStore(this.connection, day);
   }
 
   /** Brings the schema up to date and gives a store; closes the connection when that can't be done. */
@@ -47,7 +62,7 @@ export class CypherStore implements Api.GraphStore {
   }
 
   getNodes<L extends Api.Label>(label: L, ids: readonly string[]): Promise<(Api.NodeByLabel[L] | null)[]> {
-    return getNodes(this.connection, label, ids);
+    return getNodes(this.reader, label, ids);
   }
 
   related<R extends Api.RelationName>(
@@ -55,35 +70,35 @@ export class CypherStore implements Api.GraphStore {
     ids: readonly string[],
     page: Api.PageRequest,
   ): Promise<Api.Page<Api.NodeByLabel[Api.RelationTarget[R]]>[]> {
-    return related(this.connection, relation, ids, page);
+    return related(this.reader, relation, ids, page);
   }
 
-  countRelated(relation: Api.RelationName, ids: readonly string[]): Promise<number[]> {
-    return countRelated(this.connection, relation, ids);
+  countRelated(relation: Api.RelationName, ids: readonly string[], most: number): Promise<number[]> {
+    return countRelated(this.reader, relation, ids, most);
   }
 
   mentions(sentenceIds: readonly string[]): Promise<(readonly Api.MentionRow[])[]> {
-    return mentions(this.connection, sentenceIds);
+    return mentions(this.reader, sentenceIds);
   }
 
   roles(actorIds: readonly string[]): Promise<(readonly Api.RoleRow[])[]> {
-    return roles(this.connection, actorIds);
+    return roles(this.reader, actorIds);
   }
 
   sameAs(label: Api.NamedLabel | "Event", ids: readonly string[]): Promise<(readonly Api.SameAsRow[])[]> {
-    return sameAs(this.connection, label, ids);
+    return sameAs(this.reader, label, ids);
   }
 
   listEvents(filter: Api.EventFilter, order: Api.EventOrder, page: Api.PageRequest): Promise<Api.Page<EventNode>> {
-    return listEvents(this.connection, filter, order, page);
+    return listEvents(this.reader, filter, order, page);
   }
 
-  countEvents(filter: Api.EventFilter): Promise<number> {
-    return countEvents(this.connection, filter);
+  countEvents(filter: Api.EventFilter, most: number): Promise<number> {
+    return countEvents(this.reader, filter, most);
   }
 
   eventCounts(filter: Api.EventFilter, unit: Api.CountUnit): Promise<readonly Api.CountRow[]> {
-    return eventCounts(this.connection, filter, unit);
+    return eventCounts(this.reader, filter, unit);
   }
 
   listNodes<L extends Api.NamedLabel | "Article">(
@@ -91,27 +106,60 @@ export class CypherStore implements Api.GraphStore {
     filter: Api.NodeFilter,
     page: Api.PageRequest,
   ): Promise<Api.Page<Api.NodeByLabel[L]>> {
-    return listNodes(this.connection, label, filter, page);
+    return listNodes(this.reader, label, filter, page);
   }
 
-  countNodes(label: Api.NamedLabel | "Article", filter: Api.NodeFilter): Promise<number> {
-    return countNodes(this.connection, label, filter);
+  countNodes(label: Api.NamedLabel | "Article", filter: Api.NodeFilter, most: number): Promise<number> {
+    return countNodes(this.reader, label, filter, most);
   }
 
   findNamed(labels: readonly Api.NamedLabel[], names: readonly string[]): Promise<(readonly Api.NameMatch[])[]> {
-    return findNamed(this.connection, labels, names);
+    return findNamed(this.reader, labels, names);
   }
 
   similarNames(labels: readonly Api.NamedLabel[], name: string, limit: number): Promise<readonly Api.NameMatch[]> {
-    return similarNames(this.connection, labels, name, limit);
+    return similarNames(this.reader, labels, name, limit);
   }
 
   search(text: string, labels: readonly Api.SearchHit["label"][], limit: number): Promise<readonly Api.SearchHit[]> {
-    return search(this.connection, text, labels, limit);
+    return search(this.reader, text, labels, limit);
   }
 
-  paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<readonly Api.PathRow[]> {
-    return shortestPaths(this.connection, fromActor, toActor, maxHops, limit);
+  paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<Api.PathsFound> {
+    return shortestPaths(this.reader, fromActor, toActor, maxHops, limit);
+  }
+
+  neighbourhood(actorId: string, hops: number, limit: number, filter: Api.ActsFilter): Promise<Api.Neighbourhood> {
+    return neighbourhood(this.reader, actorId, hops, limit, filter);
+  }
+
+  together(actorId: string, filter: Api.EventFilter, limit: number): Promise<readonly Api.TogetherRow[]> {
+    return together(this.reader, actorId, filter, limit);
+  }
+
+  facet(filter: Api.EventFilter, by: Api.Facet, limit: number): Promise<readonly Api.FacetRow[]> {
+    return facet(this.reader, filter, by, limit);
+  }
+
+  groupedCounts(
+    filter: Api.EventFilter,
+    unit: Api.CountUnit,
+    by: Api.CountGroup,
+    limit: number,
+  ): Promise<readonly Api.GroupedRow[]> {
+    return groupedCounts(this.reader, filter, unit, by, limit);
+  }
+
+  agreementClaims(ids: readonly string[], limit: number): Promise<(readonly Api.AgreementClaimRow[])[]> {
+    return agreementClaims(this.reader, ids, limit);
+  }
+
+  listRoles(filter: Api.RoleFilter, page: Api.PageRequest): Promise<Api.Page<Api.RoleRow>> {
+    return listRoles(this.reader, filter, page);
+  }
+
+  countRoles(filter: Api.RoleFilter, most: number): Promise<number> {
+    return countRoles(this.reader, filter, most);
   }
 
   savedQueries(): Promise<readonly SavedQuery[]> {
@@ -127,7 +175,7 @@ export class CypherStore implements Api.GraphStore {
   }
 
   stats(): Promise<Api.StoreStats> {
-    return stats(this.connection);
+    return stats(this.reader);
   }
 
   snapshot(): Promise<Api.Snapshot> {

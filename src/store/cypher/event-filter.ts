@@ -1,78 +1,96 @@
 /** An {@link EventFilter} as Cypher: where to start, and what must hold. Values travel as parameters only. */
 import type { EventFilter } from "../graph-store.js";
+import { known, type Reader } from "./clock.js";
 import type { Parameters, Value } from "./connection.js";
-
-/** One literal condition on `n` for each field of the filter; parameters carry the field's name. */
-const CONDITIONS: { readonly [F in keyof EventFilter]-?: string } = {
-  ids: "n.id IN $ids",
-  types: "n.type IN $types",
-  polarity: "n.polarity = $polarity",
-  statuses: "n.status IN $statuses",
-  initiators: "EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $initiators }",
-  targets: "EXISTS { MATCH (n)-[:TARGETS]->(x) WHERE x.id IN $targets }",
-  actors: `(EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $actors }
-    OR EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $actors })`,
-  // Both as initiators: two different ones, should the lists overlap. (A pattern with both would be slow on Grafeo.)
-  between: `(EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $these }
-      AND (EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $those }
-        OR EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $those }
-          AND COUNT { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $these OR x.id IN $those } > 1)
-    OR EXISTS { MATCH (n)<-[:INITIATES]-(x:Actor) WHERE x.id IN $those }
-      AND EXISTS { MATCH (n)-[:TARGETS]->(x:Actor) WHERE x.id IN $these })`,
-  places: `EXISTS { MATCH (n)-[:LOCATED_IN|TARGETS]->(:Place)-[:WITHIN*0..]->(x:Place) WHERE x.id IN $places }`,
-  agreements: "EXISTS { MATCH (n)-[:CONCERNS|TARGETS]->(x:Agreement) WHERE x.id IN $agreements }",
-  outlets: "EXISTS { MATCH (n)<-[:REPORTS]-(c:Claim) WHERE c.outlet IN $outlets }",
-  speakers: "EXISTS { MATCH (n)<-[:REPORTS]-(:Claim)-[:ATTRIBUTED_TO]->(x:Actor) WHERE x.id IN $speakers }",
-  minConfidence: "n.confidence >= $minConfidence",
-  from: "n.start >= $from",
-  to: "n.end <= $to",
-  overlaps: "n.start <= $lastDay AND n.end >= $firstDay",
-};
-
-/**
- * Where the search starts, narrowest first. Without one of these it reads all events (on Neo4j, by the index on start or
- * type where the filter has them).
- */
-const ANCHORS: readonly (readonly [keyof EventFilter, string])[] = [
-  ["ids", "UNWIND $ids AS anchor MATCH (n:Event {id: anchor})"],
-  ["agreements", "UNWIND $agreements AS anchor MATCH (:Agreement {id: anchor})<-[:CONCERNS|TARGETS]-(n:Event)"],
-  ["between", "UNWIND $these AS anchor MATCH (:Actor {id: anchor})-[:INITIATES|TARGETS]-(n:Event)"],
-  ["initiators", "UNWIND $initiators AS anchor MATCH (:Actor {id: anchor})-[:INITIATES]->(n:Event)"],
-  ["actors", "UNWIND $actors AS anchor MATCH (:Actor {id: anchor})-[:INITIATES|TARGETS]-(n:Event)"],
-  [
-    "speakers",
-    "UNWIND $speakers AS anchor MATCH (:Actor {id: anchor})<-[:ATTRIBUTED_TO]-(:Claim)-[:REPORTS]->(n:Event)",
-  ],
-  [
-    "places",
-    `UNWIND $places AS anchor
-     MATCH (:Place {id: anchor})<-[:WITHIN*0..]-(:Place)<-[:LOCATED_IN|TARGETS]-(n:Event)`,
-  ],
-];
+import { ANCHORS, conditionOf, parametersOf, type Field } from "./event-conditions.js";
 
 /** Clauses that bind each matching event once to `n`, and their parameters. */
 export interface EventMatch {
   readonly match: string;
   readonly parameters: Parameters;
+  /** Variables that clauses behind must carry with `n`, each with a comma before it. */
+  readonly carried: string;
+  /** Variable whose `status`, `polarity`, `confidence` and `reports` are the event's. */
+  readonly settled: "n" | "seen";
 }
 
-export function matchEvents(filter: EventFilter): EventMatch {
-  const asked = (Object.keys(CONDITIONS) as (keyof EventFilter)[]).filter((field) => filter[field] !== undefined);
-  const anchor = ANCHORS.find(([field]) => filter[field] !== undefined);
-  const conditions = asked
-    .filter((field) => field !== anchor?.[0] || field === "between")
-    .map((field) => CONDITIONS[field]);
-  return {
-    match: [
-      anchor === undefined ? "MATCH (n:Event)" : `${anchor[1]} WITH DISTINCT n`,
-      conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`,
-    ].join("\n"),
-    parameters: Object.assign({}, ...asked.map((field) => parametersOf(filter, field))) as Parameters,
-  };
+/** What the claims known by then agree on (see `settleEvent`), for conditions and orders; no claim, no row. */
+const SEEN = `CALL (n) {
+  MATCH (n)<-[:REPORTS]-(c:Claim) WHERE c.publishedEnd <= $clock
+  WITH c ORDER BY c.confidence DESC, coalesce(c.saidOn, '9999'), c.id
+  WITH collect(c.polarity) AS polarities, collect(c.status) AS statuses, collect(c.confidence) AS confidences,
+    count(DISTINCT c.articleId) AS reports
+  WHERE size(polarities) > 0
+  RETURN head(polarities) AS seenPolarity, head(confidences) AS seenConfidence, reports AS seenReports,
+    CASE WHEN 'AFFIRMED' IN polarities AND 'NEGATED' IN polarities THEN 'DISPUTED' ELSE head(statuses) END AS seenStatus
+}`;
+const SEEN_MAP =
+  "{polarity: seenPolarity, status: seenStatus, confidence: seenConfidence, reports: seenReports} AS seen";
+
+/** Clauses for a filter; the narrowest of its conditions says where the reading begins. */
+export function matchEvents(reader: Reader, filter: EventFilter): EventMatch {
+  const parameters: Record<string, Value> = {};
+  const settled = reader.clock === null ? "n" : "seen";
+  const start = anchorOf(filter);
+  const condition = new Writer(reader, parameters, settled, start?.of ?? null).write(filter);
+  const from = start === null ? "MATCH (n:Event)" : `${start.clauses} WITH DISTINCT n`;
+  if (start !== null) parameters["anchors"] = start.ids;
+  const match =
+    settled === "n"
+      ? `${from}\n${condition === "true" ? "" : `WHERE ${condition}`}`
+      : `${from} WHERE ${known(reader, "Event")} ${SEEN} WITH n, ${SEEN_MAP} WHERE ${condition}`;
+  return { match, parameters, carried: settled === "n" ? "" : ", seen", settled };
 }
 
-function parametersOf(filter: EventFilter, field: keyof EventFilter): Parameters {
-  if (field === "between") return { these: filter.between![0], those: filter.between![1] };
-  if (field === "overlaps") return { firstDay: filter.overlaps![0], lastDay: filter.overlaps![1] };
-  return { [field]: filter[field] as Value };
+interface Anchor {
+  readonly clauses: string;
+  readonly ids: readonly string[];
+  /** The condition that the start already meets. */
+  readonly of: { readonly filter: EventFilter; readonly field: Field } | null;
+}
+
+/** Where the search starts, narrowest first; conditions under `or` and `not` are no start. */
+function anchorOf(filter: EventFilter): Anchor | null {
+  const all = conjuncts(filter);
+  for (const { field, clauses, ids, exact } of ANCHORS)
+    for (const each of all) {
+      const found = ids(each);
+      if (found !== undefined) return { clauses, ids: found, of: exact ? { filter: each, field } : null };
+    }
+  return null;
+}
+
+const conjuncts = (filter: EventFilter): readonly EventFilter[] => [filter, ...(filter.and ?? []).flatMap(conjuncts)];
+
+/** Writes conditions; each value gets a parameter of its own. */
+class Writer {
+  private count = 0;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly parameters: Record<string, Value>,
+    private readonly settled: "n" | "seen",
+    private readonly met: Anchor["of"],
+  ) {}
+
+  write(filter: EventFilter): string {
+    const { and, or, not, ...own } = filter;
+    const parts = (Object.keys(own) as Field[])
+      .filter((field) => filter[field] !== undefined && !(this.met?.filter === filter && this.met.field === field))
+      .map((field) => this.one(field, filter));
+    for (const each of and ?? []) parts.push(this.write(each));
+    if (or !== undefined)
+      parts.push(or.length === 0 ? "false" : `(${or.map((each) => this.write(each)).join(" OR ")})`);
+    // A condition on a date that is missing is null, and NOT null is null: an undated event does not fit it, so it fits NOT.
+    if (not !== undefined) parts.push(`NOT coalesce(${this.write(not)}, false)`);
+    return parts.length === 0 ? "true" : `(${parts.join(" AND ")})`;
+  }
+
+  private one(field: Field, filter: EventFilter): string {
+    const prefix = `p${this.count++}`;
+    for (const [name, value] of Object.entries(parametersOf(field, filter))) this.parameters[prefix + name] = value;
+    return conditionOf(field, filter, this.reader)
+      .replaceAll(/\$(?!clock\b)(\w+)/g, `$${prefix}$1`)
+      .replaceAll("settled.", `${this.settled}.`);
+  }
 }

@@ -1,46 +1,58 @@
 /** Lists and counts of events by filter. */
 import type { EventNode } from "../../model/graph.js";
 import type { DatePrecision, EventType } from "../../model/vocabulary.js";
-import type { CountRow, CountUnit, EventFilter, EventOrder, Page, PageRequest } from "../graph-store.js";
-import type { Connection } from "./connection.js";
+import type {
+  CountGroup,
+  CountRow,
+  CountUnit,
+  EventFilter,
+  EventOrder,
+  GroupedRow,
+  Page,
+  PageRequest,
+} from "../graph-store.js";
+import type { Reader } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
 import { nodeMap } from "./fields.js";
+import { pageThen } from "./nodes.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 const ID = { by: "n.id" };
 /** Undated events come last in either direction. */
 const NEWEST = { by: "coalesce(n.start, '')", descending: true };
-const ORDERS: { readonly [O in EventOrder]: Order } = {
+/** `settled` is the variable that holds what the claims agree on. */
+const orders = (settled: "n" | "seen"): { readonly [O in EventOrder]: Order } => ({
   DATE_ASC: [{ by: "coalesce(n.start, '~')" }, ID],
   DATE_DESC: [NEWEST, ID],
-  REPORTS_DESC: [{ by: "n.reports", descending: true }, NEWEST, ID],
-  CONFIDENCE_DESC: [{ by: "n.confidence", descending: true }, NEWEST, ID],
-};
+  REPORTS_DESC: [{ by: `${settled}.reports`, descending: true }, NEWEST, ID],
+  CONFIDENCE_DESC: [{ by: `${settled}.confidence`, descending: true }, NEWEST, ID],
+});
 
 /** See {@link GraphStore.listEvents}. */
 export async function listEvents(
-  connection: Connection,
+  reader: Reader,
   filter: EventFilter,
   order: EventOrder,
   page: PageRequest,
 ): Promise<Page<EventNode>> {
-  const { match, parameters } = matchEvents(filter);
-  const clauses = pageClauses(ORDERS[order], page);
-  const rows = await connection.read(
+  const { match, parameters, carried, settled } = matchEvents(reader, filter);
+  const by = orders(settled)[order];
+  const clauses = pageClauses(by, page);
+  const rows = await reader.read(
     `${match}
-     WITH n${clauses.with}
+     WITH n${carried}${clauses.with}
      ${clauses.where}
      WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
      RETURN ${nodeMap("Event")} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return toPage(rows, ORDERS[order], page);
+  return pageThen(reader, "Event", toPage<EventNode>(rows, by, page));
 }
 
 /** See {@link GraphStore.countEvents}. */
-export async function countEvents(connection: Connection, filter: EventFilter): Promise<number> {
-  const { match, parameters } = matchEvents(filter);
-  const [row] = await connection.read(`${match} RETURN count(n) AS count`, parameters);
+export async function countEvents(reader: Reader, filter: EventFilter, most: number): Promise<number> {
+  const { match, parameters } = matchEvents(reader, filter);
+  const [row] = await reader.read(`${match} WITH n LIMIT $most RETURN count(n) AS count`, { ...parameters, most });
   return row!["count"] as number;
 }
 
@@ -52,14 +64,10 @@ const UNITS: { readonly [U in CountUnit]: { readonly length: number; readonly pr
 };
 
 /** See {@link GraphStore.eventCounts}. */
-export async function eventCounts(
-  connection: Connection,
-  filter: EventFilter,
-  unit: CountUnit,
-): Promise<readonly CountRow[]> {
-  const { match, parameters } = matchEvents(filter);
+export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
+  const { match, parameters } = matchEvents(reader, filter);
   const { length, precise } = UNITS[unit];
-  const rows = await connection.read(
+  const rows = await reader.read(
     `${match}
      WITH substring(n.start, 0, $length) AS key, n.type AS type,
        CASE WHEN n.precision IN $precise THEN 1 ELSE 0 END AS exact
@@ -68,6 +76,53 @@ export async function eventCounts(
   );
   const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];
   return counts.sort((a, b) => compare(a.key ?? "~", b.key ?? "~") || compare(a.type, b.type));
+}
+
+/** Patterns that bind the group `g` of an event `n`, and its words. */
+const GROUPS: {
+  readonly [G in CountGroup]: (reader: Reader) => {
+    readonly match: string;
+    readonly key: string;
+    readonly name: string;
+  };
+} = {
+  TYPE: () => ({ match: "", key: "n.type", name: "n.type" }),
+  ACTOR: () => ({ match: "MATCH (n)-[:INITIATES|TARGETS]-(g:Actor)", key: "g.id", name: "g.name" }),
+  OUTLET: ({ clock }) => ({
+    match: `MATCH (n)<-[:REPORTS]-(g:Claim) WHERE g.outlet IS NOT NULL${clock === null ? "" : " AND g.publishedEnd <= $clock"}`,
+    key: "g.outlet",
+    name: "g.outlet",
+  }),
+};
+
+/** See {@link GraphStore.groupedCounts}. */
+export async function groupedCounts(
+  reader: Reader,
+  filter: EventFilter,
+  unit: CountUnit,
+  by: CountGroup,
+  limit: number,
+): Promise<readonly GroupedRow[]> {
+  const { match, parameters } = matchEvents(reader, filter);
+  const group = GROUPS[by](reader);
+  const { length, precise } = UNITS[unit];
+  const top = (await reader.read(
+    `${match} WITH DISTINCT n ${group.match}
+     WITH DISTINCT n, ${group.key} AS group, ${group.name} AS name
+     WITH group, name, count(*) AS events ORDER BY events DESC, group LIMIT $limit
+     RETURN group, name`,
+    { ...parameters, limit },
+  )) as { group: string; name: string }[];
+  const rows = (await reader.read(
+    `${match} WITH DISTINCT n ${group.match}
+     WITH DISTINCT n, ${group.key} AS group
+     WHERE group IN $groups
+     WITH group, substring(n.start, 0, $length) AS key, n.type AS type,
+       CASE WHEN n.precision IN $precise THEN 1 ELSE 0 END AS exact
+     RETURN group, key, type, count(*) AS events, sum(exact) AS precise`,
+    { ...parameters, length, precise, groups: top.map(({ group: each }) => each) },
+  )) as unknown as (CountRow & { group: string })[];
+  return top.map(({ group: key, name }) => ({ key, name, counts: rows.filter((row) => row.group === key) }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

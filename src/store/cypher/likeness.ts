@@ -7,7 +7,8 @@ import { eventLikeness, eventLikenessKeys, type ToldEvent } from "../../resolve/
 import type { Likeness } from "../../resolve/likeness/likeness.js";
 import { nameLikeness, nameLikenessKeys, type NamedNode } from "../../resolve/likeness/names.js";
 import type { NamedLabel, SameAsRow } from "../graph-store.js";
-import { runInBatches, type Connection, type Run } from "./connection.js";
+import { known, type Reader } from "./clock.js";
+import { runInBatches, type Run } from "./connection.js";
 
 type LikenessLabel = NamedLabel | "Event";
 
@@ -103,13 +104,13 @@ const inOrder = <N extends { readonly id: string }>(a: N, b: N): readonly [N, N]
 
 /** See {@link GraphStore.sameAs}. */
 export async function sameAs(
-  connection: Connection,
+  reader: Reader,
   label: LikenessLabel,
   ids: readonly string[],
 ): Promise<(readonly SameAsRow[])[]> {
-  const rows = (await connection.read(
+  const rows = (await reader.read(
     `UNWIND $ids AS id
-     MATCH (:${label} {id: id})-[r:SAME_AS]-(n:${label})
+     MATCH (:${label} {id: id})-[r:SAME_AS]-(n:${label}) WHERE ${known(reader, label)}
      RETURN id, n.id AS otherId, r.by AS by, r.score AS score, r.reason AS reason`,
     { ids: [...new Set(ids)] },
   )) as unknown as (SameAsRow & { readonly id: string })[];

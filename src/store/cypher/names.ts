@@ -1,20 +1,20 @@
 /** Nodes by name: exactly, likely, and by the words of a text. */
 import { nameKey } from "../../model/ids.js";
 import type { NamedLabel, NameMatch, SearchHit } from "../graph-store.js";
-import type { Connection } from "./connection.js";
+import { known, type Reader } from "./clock.js";
 import { nameGrams, nameLikeness, searchTerms } from "./terms.js";
 
 /** See {@link GraphStore.findNamed}. */
 export async function findNamed(
-  connection: Connection,
+  reader: Reader,
   labels: readonly NamedLabel[],
   names: readonly string[],
 ): Promise<(readonly NameMatch[])[]> {
   const keys = names.map(nameKey);
-  const rows = await connection.read(
+  const rows = await reader.read(
     `UNWIND $keys AS key
      MATCH (:Name {key: key})-[:NAMES]->(t:Telling)-[:OF]->(n)
-     WHERE t.label IN $labels
+     WHERE t.label IN $labels AND ${known(reader, "Actor")}
      WITH DISTINCT key, t.label AS label, n
      RETURN key, label, n.id AS id, n.name AS name, n.kind AS kind, COUNT { (n)<-[:MENTIONS]-(:Sentence) } AS mentions
      ORDER BY mentions DESC, id`,
@@ -33,17 +33,17 @@ const LIKENESS = 0.3;
 
 /** See {@link GraphStore.similarNames}: ranked by the three-letter pieces that the names share, ties by id. */
 export async function similarNames(
-  connection: Connection,
+  reader: Reader,
   labels: readonly NamedLabel[],
   name: string,
   limit: number,
 ): Promise<readonly NameMatch[]> {
   const text = nameGrams(name);
   if (text === "") return [];
-  const rows = await connection.read(
-    `${connection.fullText("Name", "grams")}
+  const rows = await reader.read(
+    `${reader.fullText("Name", "grams")}
      MATCH (n)-[:NAMES]->(t:Telling)-[:OF]->(m)
-     WHERE t.label IN $labels
+     WHERE t.label IN $labels AND ${known(reader, "Actor", "m")}
      RETURN DISTINCT n.key AS key, t.label AS label, m.id AS id, m.name AS name, m.kind AS kind`,
     { text, labels, limit: CANDIDATES },
   );
@@ -58,9 +58,12 @@ export async function similarNames(
     .map(({ match }) => match);
 }
 
+/** Under a clock so many hits are read for each one wanted, since the index can't tell which were known then. */
+const OVERREAD = 20;
+
 /** See {@link GraphStore.search}: up to `limit` hits for each label, in the order of the labels, best first. */
 export async function search(
-  connection: Connection,
+  reader: Reader,
   text: string,
   labels: readonly SearchHit["label"][],
   limit: number,
@@ -69,11 +72,11 @@ export async function search(
   if (terms === "") return [];
   const hits: SearchHit[] = [];
   for (const label of labels) {
-    const rows = (await connection.read(
-      `${connection.fullText(label, "terms")} RETURN n.id AS id, score ORDER BY score DESC, id`,
-      { text: terms, limit },
+    const rows = (await reader.read(
+      `${reader.fullText(label, "terms")} WITH n, score WHERE ${known(reader, label)} RETURN n.id AS id, score ORDER BY score DESC, id`,
+      { text: terms, limit: reader.clock === null ? limit : OVERREAD * limit },
     )) as { id: string; score: number }[];
-    hits.push(...rows.map(({ id, score }) => ({ label, id, score })));
+    hits.push(...rows.slice(0, limit).map(({ id, score }) => ({ label, id, score })));
   }
   return hits;
 }

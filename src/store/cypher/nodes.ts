@@ -9,23 +9,28 @@ import type {
   PageRequest,
   RoleRow,
 } from "../graph-store.js";
-import type { Connection, Parameters } from "./connection.js";
+import { asKnown, known, knownSentence, type Reader } from "./clock.js";
+import type { Parameters } from "./connection.js";
 import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 /** See {@link GraphStore.getNodes}. */
 export async function getNodes<L extends Label>(
-  connection: Connection,
+  reader: Reader,
   label: L,
   ids: readonly string[],
 ): Promise<(NodeByLabel[L] | null)[]> {
-  const rows = (await connection.read(
-    `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${nodeMap(label)} AS node`,
+  const rows = (await reader.read(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${known(reader, label)} RETURN ${nodeMap(label)} AS node`,
     {
       ids: [...new Set(ids)],
     },
   )) as { node: NodeByLabel[L] }[];
-  const byId = new Map(rows.map(({ node }) => [node.id, node]));
+  const byId = await asKnown(
+    reader,
+    label,
+    rows.map(({ node }) => node),
+  );
   return ids.map((id) => byId.get(id) ?? null);
 }
 
@@ -49,7 +54,11 @@ const ARTICLE_ORDER: Order = [{ by: "coalesce(n.publishedStart, '')", descending
 const NAME_ORDER: Order = [{ by: "n.name" }, { by: "n.id" }];
 
 /** Named nodes keep to outlets and days by the articles that tell of them: one article must meet all of these. */
-function matchNodes(label: NamedLabel | "Article", filter: NodeFilter): { match: string; parameters: Parameters } {
+function matchNodes(
+  reader: Reader,
+  label: NamedLabel | "Article",
+  filter: NodeFilter,
+): { match: string; parameters: Parameters } {
   const fields = (Object.keys(NAMED_CONDITIONS) as (keyof NodeFilter)[]).filter((f) => filter[f] !== undefined);
   const parameters = Object.fromEntries(fields.map((field) => [field, filter[field]!]));
   const conditions = label === "Article" ? ARTICLE_CONDITIONS : NAMED_CONDITIONS;
@@ -57,22 +66,23 @@ function matchNodes(label: NamedLabel | "Article", filter: NodeFilter): { match:
   const told = fields.filter((field) => label !== "Article" && isOfArticle(field)).map((field) => conditions[field]);
   if (told.length > 0)
     own.push(`EXISTS { MATCH (n)<-[:OF]-(:Telling)<-[:TELLS]-(a:Article) WHERE ${told.join(" AND ")} }`);
-  return { match: `MATCH (n:${label}) ${own.length === 0 ? "" : `WHERE ${own.join(" AND ")}`}`, parameters };
+  own.push(known(reader, label));
+  return { match: `MATCH (n:${label}) WHERE ${own.join(" AND ")}`, parameters };
 }
 
 const isOfArticle = (field: keyof NodeFilter): boolean => field === "outlets" || field === "from" || field === "to";
 
 /** See {@link GraphStore.listNodes}. */
 export async function listNodes<L extends NamedLabel | "Article">(
-  connection: Connection,
+  reader: Reader,
   label: L,
   filter: NodeFilter,
   page: PageRequest,
 ): Promise<Page<NodeByLabel[L]>> {
-  const { match, parameters } = matchNodes(label, filter);
+  const { match, parameters } = matchNodes(reader, label, filter);
   const order = label === "Article" ? ARTICLE_ORDER : NAME_ORDER;
   const clauses = pageClauses(order, page);
-  const rows = await connection.read(
+  const rows = await reader.read(
     `${match}
      WITH n${clauses.with}
      ${clauses.where}
@@ -80,28 +90,41 @@ export async function listNodes<L extends NamedLabel | "Article">(
      RETURN ${nodeMap(label)} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return toPage(rows, order, page);
+  return pageThen(reader, label, toPage<NodeByLabel[L]>(rows, order, page));
+}
+
+/** The same page with its nodes as they were known by the reader's day. */
+export async function pageThen<L extends Label>(
+  reader: Reader,
+  label: L,
+  page: Page<NodeByLabel[L]>,
+): Promise<Page<NodeByLabel[L]>> {
+  if (reader.clock === null) return page;
+  const then = await asKnown(
+    reader,
+    label,
+    page.rows.map(({ node }) => node),
+  );
+  return { ...page, rows: page.rows.map(({ node, key }) => ({ node: then.get(node.id) ?? node, key })) };
 }
 
 /** See {@link GraphStore.countNodes}. */
 export async function countNodes(
-  connection: Connection,
+  reader: Reader,
   label: NamedLabel | "Article",
   filter: NodeFilter,
+  most: number,
 ): Promise<number> {
-  const { match, parameters } = matchNodes(label, filter);
-  const [row] = await connection.read(`${match} RETURN count(n) AS count`, parameters);
+  const { match, parameters } = matchNodes(reader, label, filter);
+  const [row] = await reader.read(`${match} WITH n LIMIT $most RETURN count(n) AS count`, { ...parameters, most });
   return row!["count"] as number;
 }
 
 /** See {@link GraphStore.mentions}. */
-export async function mentions(
-  connection: Connection,
-  sentenceIds: readonly string[],
-): Promise<(readonly MentionRow[])[]> {
-  const rows = await connection.read(
+export async function mentions(reader: Reader, sentenceIds: readonly string[]): Promise<(readonly MentionRow[])[]> {
+  const rows = await reader.read(
     `UNWIND $ids AS id
-     MATCH (:Sentence {id: id})-[r:MENTIONS]->(n)
+     MATCH (s:Sentence {id: id})-[r:MENTIONS]->(n) WHERE ${known(reader, "Sentence", "s")}
      RETURN id AS sentenceId, n.id AS nodeId, head(labels(n)) AS label, r.start AS start, r.end AS end,
        r.text AS text, r.reason AS reason`,
     { ids: [...new Set(sentenceIds)] },
@@ -117,13 +140,20 @@ export async function mentions(
 }
 
 /** See {@link GraphStore.roles}. */
-export async function roles(connection: Connection, actorIds: readonly string[]): Promise<(readonly RoleRow[])[]> {
+export async function roles(reader: Reader, actorIds: readonly string[]): Promise<(readonly RoleRow[])[]> {
   const columns = `p.id AS personId, b.id AS actorId, r.title AS title, r.from AS from, r.to AS to,
     r.sentenceId AS sentenceId`;
   const ids = [...new Set(actorIds)];
+  const told = knownSentence(reader, "r");
   const found = await Promise.all([
-    connection.read(`UNWIND $ids AS id MATCH (p:Actor {id: id})-[r:HOLDS_ROLE]->(b:Actor) RETURN ${columns}`, { ids }),
-    connection.read(`UNWIND $ids AS id MATCH (b:Actor {id: id})<-[r:HOLDS_ROLE]-(p:Actor) RETURN ${columns}`, { ids }),
+    reader.read(
+      `UNWIND $ids AS id MATCH (p:Actor {id: id})-[r:HOLDS_ROLE]->(b:Actor) WHERE ${told} RETURN ${columns}`,
+      { ids },
+    ),
+    reader.read(
+      `UNWIND $ids AS id MATCH (b:Actor {id: id})<-[r:HOLDS_ROLE]-(p:Actor) WHERE ${told} RETURN ${columns}`,
+      { ids },
+    ),
   ]);
   const [held, within] = found as unknown as [RoleRow[], RoleRow[]];
   return actorIds.map((id) =>

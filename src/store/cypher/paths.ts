@@ -1,7 +1,8 @@
 /** Shortest paths between two actors over the acts that join them. */
 import { DatelineError } from "../../errors.js";
-import type { PathRow } from "../graph-store.js";
-import { runInBatches, type Connection } from "./connection.js";
+import type { PathRow, PathsFound } from "../graph-store.js";
+import { knownAct, type Reader } from "./clock.js";
+import { runInBatches } from "./connection.js";
 
 /**
  * See {@link GraphStore.paths}. Each path is another chain of actors (ordered by their ids), with the latest act that
@@ -11,34 +12,41 @@ import { runInBatches, type Connection } from "./connection.js";
  * own shortestPath would run through parallel edges one by one, and its choice among equals differs between them.
  */
 export async function shortestPaths(
-  connection: Connection,
+  reader: Reader,
   fromActor: string,
   toActor: string,
   maxHops: number,
   limit: number,
-): Promise<readonly PathRow[]> {
+): Promise<PathsFound> {
   check("maxHops", maxHops, 6);
   check("limit", limit, 20);
-  if (fromActor === toActor) return [];
+  if (fromActor === toActor) return NONE;
   const sides = [startAt(fromActor), startAt(toActor)] as const;
   let meeting: string[] = [];
   for (let hops = 1; hops <= maxHops && meeting.length === 0; hops++) {
+    if (sides[0].parents.size + sides[1].parents.size > MOST_ACTORS) return { paths: [], cut: "EFFORT" };
     const side = sides[0].frontier.length <= sides[1].frontier.length ? sides[0] : sides[1];
-    await step(connection, side);
-    if (side.frontier.length === 0) return [];
+    await step(reader, side);
+    if (side.frontier.length === 0) return NONE;
     const other = side === sides[0] ? sides[1] : sides[0];
     meeting = side.frontier.filter((id) => other.parents.has(id)).sort();
   }
+  if (meeting.length === 0) return { paths: [], cut: "HOPS" };
+  // One more than wanted tells whether there are more.
   const chains = meeting
     .flatMap((id) =>
-      ways(sides[0], id, limit).flatMap((head) =>
-        ways(sides[1], id, limit).map((tail) => [...head, ...tail.reverse().slice(1)]),
+      ways(sides[0], id, limit + 1).flatMap((head) =>
+        ways(sides[1], id, limit + 1).map((tail) => [...head, ...tail.reverse().slice(1)]),
       ),
     )
-    .sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1))
-    .slice(0, limit);
-  return withEvents(connection, chains);
+    .sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
+  const paths = await withEvents(reader, chains.slice(0, limit));
+  return { paths, cut: chains.length > limit ? "LIMIT" : null };
 }
+
+const NONE: PathsFound = { paths: [], cut: null };
+/** Actors looked at on the way, about; beyond that the search ends without an answer. */
+const MOST_ACTORS = 20_000;
 
 interface Side {
   /** For each actor reached, the actors one step nearer to the start. */
@@ -48,10 +56,12 @@ interface Side {
 
 const startAt = (id: string): Side => ({ parents: new Map([[id, []]]), frontier: [id] });
 
-async function step(connection: Connection, side: Side): Promise<void> {
+async function step(reader: Reader, side: Side): Promise<void> {
   const rows = await runInBatches(
-    connection.read,
-    "UNWIND $rows AS row MATCH (:Actor {id: row})-[:ACTED_ON]-(b:Actor) RETURN DISTINCT row AS near, b.id AS far",
+    reader.read,
+    `UNWIND $rows AS row
+     MATCH (:Actor {id: row})-[r:ACTED_ON]-(b:Actor) WHERE ${knownAct(reader)}
+     RETURN DISTINCT row AS near, b.id AS far`,
     side.frontier,
   );
   const reached = new Map<string, string[]>();
@@ -73,15 +83,15 @@ function ways(side: Side, id: string, limit: number): string[][] {
   return found;
 }
 
-async function withEvents(connection: Connection, chains: readonly (readonly string[])[]): Promise<PathRow[]> {
+async function withEvents(reader: Reader, chains: readonly (readonly string[])[]): Promise<PathRow[]> {
   const pairs = new Map(
     chains.flatMap((chain) => chain.slice(1).map((b, i) => [`${chain[i]!} ${b}`, { a: chain[i]!, b }] as const)),
   );
   const rows = (await runInBatches(
-    connection.read,
+    reader.read,
     `UNWIND $rows AS row
      CALL (row) {
-       MATCH (:Actor {id: row.a})-[r:ACTED_ON]-(:Actor {id: row.b})
+       MATCH (:Actor {id: row.a})-[r:ACTED_ON]-(:Actor {id: row.b}) WHERE ${knownAct(reader)}
        WITH r.eventId AS event, coalesce(r.start, '') AS start ORDER BY start DESC, event LIMIT 1
        RETURN event
      }

@@ -1,6 +1,8 @@
 /** Each step from a node to others: one literal pattern, and the order in which its rows come. */
 import type { Label, NodeByLabel, Page, PageRequest, RelationName, RelationTarget } from "../graph-store.js";
-import type { Connection, Row } from "./connection.js";
+import { asKnown, known, knownLink, knownSentence, type Reader } from "./clock.js";
+import type { Row } from "./connection.js";
+import { answers, fulfils } from "./event-conditions.js";
 import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -8,6 +10,8 @@ interface Relation<L extends Label> {
   readonly label: L;
   /** Begins at the node whose `id` is given and ends at `n`. */
   readonly match: string;
+  /** What else must hold under a clock, where the edges' own existence depends on what was published. */
+  readonly then?: (reader: Reader) => string;
   /** Each `n` once, with what its order needs where a step can reach it several times. */
   readonly once?: string;
   readonly order: Order;
@@ -31,12 +35,14 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   "Actor.received": { label: "Event", match: "(:Actor {id: id})<-[:TARGETS]-(n:Event)", order: BY_DATE },
   "Place.events": {
     label: "Event",
-    match: "(:Place {id: id})<-[:WITHIN*0..]-(:Place)<-[:LOCATED_IN|TARGETS]-(n:Event)",
+    match: "(:Place {id: id})<-[:WITHIN*0..]-(l:Place)<-[:LOCATED_IN|TARGETS]-(n:Event)",
+    then: (reader) => `(EXISTS { MATCH (n)-[:TARGETS]->(l) } OR ${knownLink(reader, "placeIds", "l")})`,
     order: BY_DATE,
   },
   "Agreement.events": {
     label: "Event",
-    match: "(:Agreement {id: id})<-[:CONCERNS|TARGETS]-(n:Event)",
+    match: "(l:Agreement {id: id})<-[:CONCERNS|TARGETS]-(n:Event)",
+    then: (reader) => `(EXISTS { MATCH (n)-[:TARGETS]->(l) } OR ${knownLink(reader, "agreementIds", "l")})`,
     order: BY_DATE,
   },
   "Article.sentences": {
@@ -97,32 +103,73 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
     match: "(:Event {id: id})-[:TARGETS]->(n:Agreement)",
     order: BY_NAME,
   },
-  "Event.places": { label: "Place", match: "(:Event {id: id})-[:LOCATED_IN]->(n:Place)", order: BY_NAME },
-  "Event.agreements": { label: "Agreement", match: "(:Event {id: id})-[:CONCERNS]->(n:Agreement)", order: BY_NAME },
+  "Event.places": {
+    label: "Place",
+    match: "(e:Event {id: id})-[:LOCATED_IN]->(n:Place)",
+    then: (reader) => knownLink(reader, "placeIds", "n").replace("(n)<-[:REPORTS]", "(e)<-[:REPORTS]"),
+    order: BY_NAME,
+  },
+  "Event.agreements": {
+    label: "Agreement",
+    match: "(e:Event {id: id})-[:CONCERNS]->(n:Agreement)",
+    then: (reader) => knownLink(reader, "agreementIds", "n").replace("(n)<-[:REPORTS]", "(e)<-[:REPORTS]"),
+    order: BY_NAME,
+  },
   "Event.claims": { label: "Claim", match: "(:Event {id: id})<-[:REPORTS]-(n:Claim)", order: BY_PUBLICATION },
+  "Event.asserts": {
+    label: "Claim",
+    match: "(:Event {id: id})<-[:REPORTS]-(n:Claim {polarity: 'AFFIRMED'})",
+    order: BY_PUBLICATION,
+  },
+  "Event.denies": {
+    label: "Claim",
+    match: "(:Event {id: id})<-[:REPORTS]-(n:Claim {polarity: 'NEGATED'})",
+    order: BY_PUBLICATION,
+  },
+  "Event.answers": {
+    label: "Event",
+    match: `(e:Event {id: id})-[:TARGETS]->(asked:Actor)-[:INITIATES]->(n:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(e)
+      WHERE e.type = 'REQUEST' AND ${answers("n", "e")}`,
+    order: BY_DATE,
+  },
+  "Event.fulfilments": {
+    label: "Event",
+    match: `(e:Event {id: id})<-[:INITIATES]-(:Actor)-[:INITIATES]->(n:Event) WHERE ${fulfils("n", "e")}`,
+    order: BY_DATE,
+  },
   "Claim.event": { label: "Event", match: "(:Claim {id: id})-[:REPORTS]->(n:Event)", order: BY_ID },
   "Claim.sentence": { label: "Sentence", match: "(:Claim {id: id})-[:STATED_IN]->(n:Sentence)", order: BY_ID },
   "Claim.speakers": { label: "Actor", match: "(:Claim {id: id})-[:ATTRIBUTED_TO]->(n:Actor)", order: BY_NAME },
   "Place.within": { label: "Place", match: "(:Place {id: id})-[:WITHIN]->(n:Place)", order: BY_NAME },
   "Place.contains": { label: "Place", match: "(:Place {id: id})<-[:WITHIN]-(n:Place)", order: BY_NAME },
-  "Agreement.parties": { label: "Actor", match: "(:Agreement {id: id})<-[:PARTY_TO]-(n:Actor)", order: BY_NAME },
-  "Actor.agreements": { label: "Agreement", match: "(:Actor {id: id})-[:PARTY_TO]->(n:Agreement)", order: BY_NAME },
+  "Agreement.parties": {
+    label: "Actor",
+    match: "(:Agreement {id: id})<-[r:PARTY_TO]-(n:Actor)",
+    then: (reader) => knownSentence(reader, "r"),
+    order: BY_NAME,
+  },
+  "Actor.agreements": {
+    label: "Agreement",
+    match: "(:Actor {id: id})-[r:PARTY_TO]->(n:Agreement)",
+    then: (reader) => knownSentence(reader, "r"),
+    order: BY_NAME,
+  },
 };
 
 /** See {@link GraphStore.related}. */
 export async function related<R extends RelationName>(
-  connection: Connection,
+  reader: Reader,
   name: R,
   ids: readonly string[],
   page: PageRequest,
 ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]> {
-  const { label, match, once = "DISTINCT n", order }: Relation<Label> = RELATIONS[name];
+  const { label, once = "DISTINCT n", order }: Relation<Label> = RELATIONS[name];
   const clauses = pageClauses(order, page);
-  const rows = await connection.read(
+  const rows = await reader.read(
     `UNWIND range(0, size($ids) - 1) AS i
      WITH i, $ids[i] AS id
      CALL (id) {
-       MATCH ${match}
+       MATCH ${patternOf(reader, RELATIONS[name])}
        WITH ${once}
        WITH n${clauses.with}
        ${clauses.where}
@@ -134,21 +181,41 @@ export async function related<R extends RelationName>(
   );
   const byId: Row[][] = ids.map(() => []);
   for (const row of rows) byId[row["i"] as number]!.push(row);
-  return byId.map((found) => toPage(found, order, page));
+  const pages = byId.map((found) => toPage<NodeByLabel[Label]>(found, order, page));
+  const then = await asKnown(
+    reader,
+    label,
+    pages.flatMap((each) => each.rows.map(({ node }) => node)),
+  );
+  return pages.map((each) => ({
+    ...each,
+    rows: each.rows.map(({ node, key }) => ({
+      node: (then.get(node.id) ?? node) as NodeByLabel[RelationTarget[R]],
+      key,
+    })),
+  }));
+}
+
+/** The step, kept to what was known by the reader's day. */
+function patternOf(reader: Reader, { label, match, then }: Relation<Label>): string {
+  if (reader.clock === null) return match;
+  const conditions = [known(reader, label), ...(then === undefined ? [] : [then(reader)])].join(" AND ");
+  return `${match} ${/\bWHERE\b/.test(match) ? "AND" : "WHERE"} ${conditions}`;
 }
 
 /** See {@link GraphStore.countRelated}. */
 export async function countRelated(
-  connection: Connection,
+  reader: Reader,
   name: RelationName,
   ids: readonly string[],
+  most: number,
 ): Promise<number[]> {
-  const rows = await connection.read(
+  const rows = await reader.read(
     `UNWIND range(0, size($ids) - 1) AS i
      WITH i, $ids[i] AS id
-     CALL (id) { MATCH ${RELATIONS[name].match} RETURN count(DISTINCT n) AS count }
+     CALL (id) { MATCH ${patternOf(reader, RELATIONS[name])} WITH DISTINCT n LIMIT $most RETURN count(n) AS count }
      RETURN i, count`,
-    { ids },
+    { ids, most },
   );
   const counts = ids.map(() => 0);
   for (const row of rows) counts[row["i"] as number] = row["count"] as number;

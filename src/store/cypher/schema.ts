@@ -8,11 +8,14 @@ const index = (kind: IndexDefinition["kind"], label: IndexDefinition["label"], p
   property,
 });
 
+/** One that brings what is stored to the new version. */
+type Statement = string;
+
 /**
  * What each version adds to the one before. To change the schema, append an entry; an existing one is never edited,
  * because stores that have it won't run it again.
  */
-const MIGRATIONS: readonly (readonly IndexDefinition[])[] = [
+const MIGRATIONS: readonly (readonly (IndexDefinition | Statement)[])[] = [
   [
     index("UNIQUE", "Migration", "id"),
     index("UNIQUE", "Article", "id"),
@@ -36,6 +39,11 @@ const MIGRATIONS: readonly (readonly IndexDefinition[])[] = [
     index("FULLTEXT", "Name", "grams"),
   ],
   [index("UNIQUE", "Likeness", "key")],
+  [
+    index("LOOKUP", "Telling", "nodeId"),
+    "MATCH (a:Article)-[:CONTAINS]->(s:Sentence) SET s.publishedEnd = a.publishedEnd",
+    `MATCH (a:Article)-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(c:Claim) SET c.publishedEnd = a.publishedEnd`,
+  ],
 ];
 
 /** The version that this code reads and writes. */
@@ -51,7 +59,9 @@ export async function migrate(connection: Connection): Promise<void> {
       { argument: "store", found, expected: SCHEMA_VERSION },
     );
   if (found === SCHEMA_VERSION) return;
-  for (const definition of MIGRATIONS.slice(found).flat()) await connection.createIndex(definition);
+  for (const step of MIGRATIONS.slice(found).flat())
+    if (typeof step === "string") await connection.write((run) => run(step));
+    else await connection.createIndex(step);
   await connection.write((run) =>
     run("MERGE (m:Migration {id: 'dateline'}) SET m.version = $version", { version: SCHEMA_VERSION }),
   );

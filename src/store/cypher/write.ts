@@ -93,6 +93,7 @@ async function addArticles(run: Run, deltas: readonly GraphDelta[]): Promise<voi
       sentences.map((sentence) => ({
         ...sentence,
         published: article.published,
+        publishedEnd: publishedEnd(article.published),
         terms: searchTerms(sentence.text),
       })),
     ),
@@ -143,6 +144,9 @@ async function addClaims(run: Run, deltas: readonly GraphDelta[]): Promise<void>
   );
 }
 
+/** Last day on which it can have been published: what `asOf` compares. */
+const publishedEnd = (published: string | null): string | null => (published === null ? null : dateSpan(published).end);
+
 /** A claim keeps which places and agreements it told, so that its event's can be worked out again without it. */
 function claimRows({ article, claims, claimLinks }: GraphDelta): (ClaimNode & Record<string, Value>)[] {
   const links = new Map(claimLinks.map((one) => [one.claimId, one]));
@@ -150,6 +154,7 @@ function claimRows({ article, claims, claimLinks }: GraphDelta): (ClaimNode & Re
     ...claim,
     outlet: article.outlet,
     published: article.published,
+    publishedEnd: publishedEnd(article.published),
     placeIds: links.get(claim.id)?.places ?? [],
     agreementIds: links.get(claim.id)?.agreements ?? [],
   }));

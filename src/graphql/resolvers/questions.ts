@@ -1,0 +1,63 @@
+/** Root fields that each answer one sort of question about events: disputes, requests, meetings, plans, sole claims. */
+import { DatelineError } from "../../errors.js";
+import type { EventFilter } from "../../store/graph-store.js";
+import type { Connection, PageArguments } from "../connections.js";
+import type { EventNode } from "../../model/graph.js";
+import type { GraphContext } from "../context.js";
+import { spanOf } from "../dates.js";
+import { eventFilter } from "../event-filter.js";
+import type {
+  EventFilter as EventFilterInput,
+  EventOrder,
+  InputMaybe,
+  QueryResolvers,
+} from "../generated/resolver-types.js";
+import { findOne } from "../names.js";
+import { eventConnection } from "./events.js";
+
+interface ListArguments extends PageArguments {
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly orderBy: EventOrder;
+}
+
+/** The events of a client's filter that also are what the field is about. */
+async function narrowed(
+  context: GraphContext,
+  { filter, orderBy, ...page }: ListArguments,
+  also: EventFilter,
+): Promise<Connection<EventNode>> {
+  return eventConnection(context, { and: [also, await eventFilter(context, filter)] }, orderBy, page);
+}
+
+export const questionQueries: QueryResolvers = {
+  disputes: (_root, args, context) => narrowed(context, args, { disputed: true }),
+  async soleClaims(_root, { outlet, speaker, ...args }, context) {
+    if (outlet == null && speaker == null)
+      throw new DatelineError("BAD_INPUT", "Give `outlet`, `speaker` or both: whose claims stand alone?", {
+        argument: "outlet",
+      });
+    return narrowed(context, args, {
+      ...(outlet != null && { soleOutlet: outlet }),
+      ...(speaker != null && { soleSpeaker: await findOne(context, "Actor", speaker, "speaker") }),
+    });
+  },
+  requests: (_root, { answered, ...args }, context) =>
+    narrowed(context, args, { types: ["REQUEST"], ...(answered != null && { answered }) }),
+  meetings: (_root, args, context) =>
+    narrowed(context, args, {
+      types: ["CONSULT"],
+      polarity: "AFFIRMED",
+      statuses: ["OCCURRED", "ONGOING"],
+      company: 2,
+    }),
+  plans(_root, { fulfilled, by, ...args }, context) {
+    if (by != null && fulfilled == null)
+      throw new DatelineError("BAD_INPUT", "`by` says until when to look; give `fulfilled` with it.", {
+        argument: "by",
+      });
+    return narrowed(context, args, {
+      statuses: ["PLANNED", "DEMANDED", "POSSIBLE"],
+      ...(fulfilled != null && { fulfilled: { is: fulfilled, by: by == null ? null : spanOf(by, "by").end } }),
+    });
+  },
+};

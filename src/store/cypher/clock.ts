@@ -1,0 +1,124 @@
+/**
+ * Reading the graph as it was known on a day: only what articles published by then tell. Evidence carries the last day on
+ * which it can have been published; undated articles are not known to have been published by any day.
+ */
+import { settleEvent } from "../../model/settle.js";
+import type { ClaimNode, EventNode } from "../../model/graph.js";
+import type { Label, NodeByLabel } from "../graph-store.js";
+import type { Connection } from "./connection.js";
+import { nodeMap } from "./fields.js";
+import { settleNode, type Telling } from "./tellings.js";
+
+/** What reads are given: a connection, and the day to which they keep; null where all is told. */
+export interface Reader extends Pick<Connection, "read" | "fullText"> {
+  /** `YYYY-MM-DD`, sent with each statement as `$clock`. */
+  readonly clock: string | null;
+}
+
+export const readerAt = (connection: Connection, clock: string | null): Reader => ({
+  clock,
+  read:
+    clock === null
+      ? connection.read
+      : (query, parameters = {}) =>
+          connection.read(query, query.includes("$clock") ? { ...parameters, clock } : parameters),
+  fullText: (label, property) => connection.fullText(label, property),
+});
+
+const TOLD_BY_ARTICLE = "EXISTS { MATCH (n)<-[:OF]-(:Telling)<-[:TELLS]-(k:Article) WHERE k.publishedEnd <= $clock }";
+
+const KNOWN: { readonly [L in Label]: string } = {
+  Article: "n.publishedEnd <= $clock",
+  Sentence: "n.publishedEnd <= $clock",
+  Claim: "n.publishedEnd <= $clock",
+  Event: "EXISTS { MATCH (n)<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }",
+  Actor: TOLD_BY_ARTICLE,
+  Place: TOLD_BY_ARTICLE,
+  Agreement: TOLD_BY_ARTICLE,
+  Date: TOLD_BY_ARTICLE,
+};
+
+/** The condition that a node in `variable` was known by then; `true` without a clock. */
+export const known = ({ clock }: Reader, label: Label, variable = "n"): string =>
+  clock === null ? "true" : KNOWN[label].replace(/\bn\b(?=[.)])/g, variable);
+
+/** The condition that the sentence which an edge names was known by then. */
+export const knownSentence = ({ clock }: Reader, edge: string): string =>
+  clock === null ? "true" : `EXISTS { MATCH (k:Sentence {id: ${edge}.sentenceId}) WHERE k.publishedEnd <= $clock }`;
+
+/** The condition that the event behind an ACTED_ON edge `r` was known by then. */
+export const knownAct = ({ clock }: Reader): string =>
+  clock === null
+    ? "true"
+    : "EXISTS { MATCH (:Event {id: r.eventId})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }";
+
+/** The condition that a claim known by then says of event `n` that it has to do with `x`. */
+export const knownLink = ({ clock }: Reader, property: "placeIds" | "agreementIds", x: string): string =>
+  clock === null
+    ? "true"
+    : `EXISTS { MATCH (n)<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock AND ${x}.id IN k.${property} }`;
+
+/** The nodes as the articles of that day make them: an event's claims, a name's tellings agree anew. */
+export async function asKnown<L extends Label>(
+  reader: Reader,
+  label: L,
+  nodes: readonly NodeByLabel[L][],
+): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  if (reader.clock === null || byId.size === 0) return byId;
+  if (label === "Event") return (await eventsThen(reader, byId as Map<string, EventNode>)) as typeof byId;
+  if (label === "Actor" || label === "Place" || label === "Agreement") return namedThen(reader, byId);
+  return byId;
+}
+
+async function eventsThen(reader: Reader, events: ReadonlyMap<string, EventNode>): Promise<Map<string, EventNode>> {
+  const rows = (await reader.read(
+    `UNWIND $ids AS id
+     MATCH (:Event {id: id})<-[:REPORTS]-(c:Claim) WHERE c.publishedEnd <= $clock
+     RETURN id, ${nodeMap("Claim", "c")} AS claim`,
+    { ids: [...events.keys()] },
+  )) as { id: string; claim: ClaimNode }[];
+  const claims = grouped(rows, ({ id }) => id);
+  return new Map(
+    [...claims].map(([id, told]) => {
+      const event = events.get(id)!;
+      return [
+        id,
+        {
+          ...event,
+          ...settleEvent(
+            event.date,
+            told.map(({ claim }) => claim),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+async function namedThen<N extends { readonly id: string }>(
+  reader: Reader,
+  nodes: ReadonlyMap<string, N>,
+): Promise<Map<string, N>> {
+  const rows = (await reader.read(
+    `UNWIND $ids AS id
+     MATCH (t:Telling {nodeId: id})<-[:TELLS]-(k:Article) WHERE k.publishedEnd <= $clock
+     RETURN DISTINCT t.id AS id, t.label AS label, t.nodeId AS nodeId, t.name AS name, t.kind AS kind,
+       t.aliases AS aliases, t.country AS country, t.latitude AS latitude, t.longitude AS longitude, t.within AS within`,
+    { ids: [...nodes.keys()] },
+  )) as unknown as Telling[];
+  return new Map(
+    [...grouped(rows, ({ nodeId }) => nodeId)].map(([id, tellings]) => {
+      const node = nodes.get(id)!;
+      const then = settleNode(tellings).properties;
+      const fields = Object.keys(node).map((field) => [field, then[field] ?? null]);
+      return [id, Object.fromEntries(fields)];
+    }),
+  );
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
