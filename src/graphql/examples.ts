@@ -1,9 +1,12 @@
 /** Queries that show what can be asked; GraphiQL opens them as tabs. */
+import { QUESTIONS } from "./generated/questions.js";
 
 export interface Example {
   /** What it asks, in plain words. */
   readonly question: string;
   readonly query: string;
+  /** Values of its variables as JSON, where it has some without a default. */
+  readonly variables?: string;
 }
 
 export const EXAMPLES: readonly Example[] = [
@@ -88,11 +91,15 @@ export const EXAMPLES: readonly Example[] = [
 ];
 
 /**
- * The tabs with which GraphiQL opens: the query that the address carries (`/graphql?query=…`), then the examples.
+ * The tabs with which GraphiQL opens: the query that the address carries (`/graphql?query=…`), then the examples
+ * and the questions of `tests/questions/`.
  */
-export function graphiqlTabs(address: string): { query: string }[] {
+export function graphiqlTabs(address: string): { query: string; variables?: string }[] {
   const asked = new URL(address).searchParams.get("query");
-  const examples = EXAMPLES.map(({ query }) => ({ query }));
+  const examples = [...EXAMPLES, ...QUESTIONS].map(({ query, variables }) => ({
+    query,
+    ...(variables !== undefined && { variables }),
+  }));
   // The page puts its tabs into a script as they are; "<" could end that script.
   if (asked === null || asked === "" || asked.includes("<")) return examples;
   return [{ query: asked }, ...examples.filter(({ query }) => query !== asked)];

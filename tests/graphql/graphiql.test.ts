@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { createApi } from "../../src/graphql/api.js";
 import { EXAMPLES, graphiqlTabs } from "../../src/graphql/examples.js";
+import { QUESTIONS } from "../../src/graphql/generated/questions.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 
+const TABS = [...EXAMPLES, ...QUESTIONS];
 /** The page needs no store. */
 const api = createApi({ store: {} as GraphStore });
 const open = async (address: string): Promise<string> =>
@@ -29,9 +31,9 @@ describe("GraphiQL", () => {
   });
 
   test("opens with the examples as tabs, each with a name of its own", () => {
-    for (const { query } of EXAMPLES) expect(page).toContain(JSON.stringify(query));
-    const names = EXAMPLES.map(({ query }) => /^query (\w+)/.exec(query)?.[1]);
-    expect(new Set(names).size).toBe(EXAMPLES.length);
+    for (const { query } of TABS) expect(page).toContain(JSON.stringify(query));
+    const names = TABS.map(({ query }) => /^query (\w+)/.exec(query)?.[1]);
+    expect(new Set(names).size).toBe(TABS.length);
     expect(names).toEqual(expect.arrayContaining(["Rejections", "Paths", "Timeline", "IsraelAndSyria", "Search"]));
   });
 
@@ -41,12 +43,12 @@ describe("GraphiQL", () => {
     );
     expect(tabs.map(({ query }) => query)).toEqual([
       "query Mine { stats { events } }",
-      ...EXAMPLES.map(({ query }) => query),
+      ...TABS.map(({ query }) => query),
     ]);
-    const [first, second] = [EXAMPLES[0]!.query, EXAMPLES[1]!.query];
+    const [first, second] = [TABS[0]!.query, TABS[1]!.query];
     const again = graphiqlTabs(`http://localhost/graphql?query=${encodeURIComponent(second)}`);
     expect(again.slice(0, 2).map(({ query }) => query)).toEqual([second, first]);
-    expect(again).toHaveLength(EXAMPLES.length);
+    expect(again).toHaveLength(TABS.length);
   });
 
   test("never takes a script from the address", async () => {

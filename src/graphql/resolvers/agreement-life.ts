@@ -15,10 +15,14 @@ export const agreementLife: Pick<AgreementResolvers, "status" | "history" | "sta
     const steps = (await stepsOf(agreement, {}, context)).filter(({ stage }) => stage !== "VIOLATED");
     // Undated steps come last in the list, but nobody knows that they were: they count only where no other is dated.
     const dated = steps.filter(({ claim }) => claim.start !== null);
-    return (dated.at(-1) ?? steps.at(-1))?.stage ?? null;
+    const counted = (dated.length > 0 ? dated : steps).map(({ stage }) => stage);
+    return counted.filter((stage) => !BEFORE_SIGNATURE.has(stage)).at(-1) ?? counted.at(-1) ?? null;
   },
   stances: stancesOf,
 };
+
+/** To talk about an agreement that is signed, or to ask for it again, does not make it unsigned. */
+const BEFORE_SIGNATURE: ReadonlySet<AgreementStepSource["stage"]> = new Set(["PROPOSED", "IN_TALKS", "AGREED"]);
 
 /** One step for each event that is one, told by the first claim of it that says so; as of a day undated ones fall out. */
 async function stepsOf(
