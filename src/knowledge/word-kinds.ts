@@ -12,6 +12,8 @@ import { readTable } from "./read-table.js";
 export interface WordKinds {
   /** "army" → MILITARY, also of two or three words; null where the noun is no actor. */
   actorNoun(words: string): ActorKind | null;
+  /** A base form that means a person: "voter", "smuggler". The table of actors goes before it. */
+  isPersonNoun(lemma: string): boolean;
   agreementNoun(words: string): AgreementKind | null;
   placeNoun(word: string): PlaceKind | null;
   /** By the last word of a name: "… Ministry" → GOVERNMENT_BODY; AGREEMENT for "… Accord". */
@@ -39,9 +41,11 @@ function read(): WordKinds {
   const endings = table("name-endings.tsv", [...ACTOR_KINDS, "AGREEMENT"] as const);
   const starts = table("name-starts.tsv", [...ACTOR_KINDS, ...PLACE_KINDS] as const);
   const titles = new Set(readTable("titles.tsv").map((row) => row[0]!.replace(/\.$/, "")));
+  const persons = new Set(readTable("person-nouns.tsv").map((row) => row[0]!));
   const happenings = new Set(readTable("happening-nouns.tsv").map(([word, position]) => `${position} ${word}`));
   return {
     actorNoun: (words) => actors.get(words.toLowerCase()) ?? null,
+    isPersonNoun: (lemma) => persons.has(lemma.toLowerCase()),
     agreementNoun: (words) => agreements.get(words.toLowerCase()) ?? null,
     placeNoun: (word) => places.get(word.toLowerCase()) ?? null,
     nameEnding: (word) => endings.get(word.toLowerCase()) ?? null,

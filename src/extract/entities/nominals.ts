@@ -81,7 +81,7 @@ function actorPhrase(
   const first = phraseStart(sentence, noun);
   const word = noun.text.toLowerCase();
   const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
-  const kind = words.actorNoun(two) ?? words.actorNoun(word);
+  const kind = words.actorNoun(two) ?? words.actorNoun(word) ?? personKind(noun, words);
   if (kind === null) return null;
   let start = first;
   while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
@@ -160,6 +160,12 @@ function actorPhrase(
     country: owner?.country ?? null,
     reason: `common noun "${word}"`,
   };
+}
+
+/** "smugglers" are a group and "a smuggler" a person, though no table of actors holds them. */
+function personKind(noun: Token, words: WordKinds): "GROUP" | "PERSON" | null {
+  if (noun.upos !== "NOUN" || !words.isPersonNoun(noun.lemma)) return null;
+  return noun.xpos === "NNS" ? "GROUP" : "PERSON";
 }
 
 /** "critics | of the mayor", "an attorney | for the firm": whose or for whom, in a few words behind the noun. */
