@@ -26,7 +26,15 @@ export function extract(
   const dates = findDates(article.text, document.sentences, article.published);
   const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
   const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
-  const events = findEvents({ document, entities, dates, lexicon, published: article.published, minConfidence });
+  const events = findEvents({
+    title: article.title,
+    document,
+    entities,
+    dates,
+    lexicon,
+    published: article.published,
+    minConfidence,
+  });
   const pruned = pruneEntities({ entities, events, roles, parties });
   return {
     sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),

@@ -54,6 +54,16 @@ export interface ActScore {
   /** Were it one: how likely its type and its status are those, in the order of EVENT_TYPES and STATUSES. */
   readonly types: readonly number[];
   readonly statuses: readonly number[];
+  /** Words of its sentence that may head its initiators, targets and places; those that hardly may are left out. */
+  readonly arguments: readonly ArgumentScore[];
+}
+
+/** How likely a word is the head of an initiator, of a target or of the place of an act, each 0 to 1. */
+export interface ArgumentScore {
+  readonly token: number;
+  readonly initiator: number;
+  readonly target: number;
+  readonly place: number;
 }
 
 export interface Document {

@@ -8,17 +8,18 @@ import { join } from "node:path";
 import { evidenceOf } from "../../dist/extract/events/confidence.js";
 import { findEntities } from "../../dist/extract/entities/find-entities.js";
 import { addFirstPerson } from "../../dist/extract/events/first-person.js";
-import { actsInSentence } from "../../dist/extract/events/find-events.js";
+import { findActs, newsContext } from "../../dist/extract/events/find-events.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
 import { openLanguage } from "../../dist/language/open.js";
+import { answersOf } from "./answers.mjs";
 
 const [folder, articles] = process.argv.slice(2);
 const candidates = readFileSync(join(folder, "candidates.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line));
-const answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8"));
+const actsOf = answersOf(folder);
 const knowledge = loadKnowledge();
 const lexicon = loadEventLexicon();
 const language = await openLanguage();
@@ -27,7 +28,7 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
   const { id, title, outlet, author, published, text } = JSON.parse(readFileSync(join(articles, file), "utf8"));
   const article = { id, title, outlet, author: author || null, url: null, published, text, sourceId: id, index: 0 };
   const [read] = await language.read([text]);
-  const document = { ...read, acts: answers.filter((one) => one.id === id) };
+  const document = { ...read, acts: actsOf(id) };
   const { entities: named, roles } = findEntities(document, knowledge);
   const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
   const gold = new Map(
@@ -35,19 +36,22 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
       .find((one) => one.id === id)
       .sentences.flatMap(({ index, candidates: all }) => all.map((one) => [`${index}:${one.token}`, one.gold])),
   );
-  for (const sentence of document.sentences)
-    for (const { trigger, found } of actsInSentence(sentence, { document, entities, lexicon })) {
-      const act = gold.get(`${sentence.index}:${trigger.token.index}`);
-      if (act?.repeat) continue;
-      console.log(
-        JSON.stringify({
-          id,
-          word: trigger.token.text,
-          is: act ? 1 : 0,
-          type: act ? act.types.includes(trigger.type) : null,
-          evidence: evidenceOf(trigger, found),
-        }),
-      );
-    }
+  const input = { title, document, entities, lexicon };
+  const all = findActs(input);
+  const context = newsContext(input, all);
+  for (const one of all) {
+    const { sentence, trigger } = one;
+    const act = gold.get(`${sentence}:${trigger.token.index}`);
+    if (act?.repeat) continue;
+    console.log(
+      JSON.stringify({
+        id,
+        word: trigger.token.text,
+        is: act ? 1 : 0,
+        type: act ? act.types.includes(trigger.type) : null,
+        evidence: evidenceOf(one, context),
+      }),
+    );
+  }
 }
 await language.close();

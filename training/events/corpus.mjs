@@ -4,8 +4,11 @@ import { readFileSync } from "node:fs";
 /** Articles of a file with their text and, for each act, where its trigger starts. */
 export function readCorpus(file) {
   const articles = [];
+  const text = readFileSync(file, "utf8");
+  // Of other files an act without initiator may still have one.
+  const complete = /^# arguments: complete$/m.test(text);
   let article;
-  for (const line of readFileSync(file, "utf8").split("\n")) {
+  for (const line of text.split("\n")) {
     if (line.startsWith("= ")) {
       const [kind, published] = line
         .slice(2)
@@ -30,6 +33,7 @@ export function readCorpus(file) {
     id: `${name}-${index + 1}`,
     kind: `corpus ${kind}`,
     text,
+    complete,
     acts: () => new Map(acts.map(({ start, ...act }) => [start, act])),
   }));
 }
@@ -46,6 +50,17 @@ function readAct(line, { sentence, start }) {
   ];
   if (!at) throw new Error(`"${sentence}": found no word "${trigger}", expected the trigger of an act.`);
   if (fields.includes("also")) return { start: start + at.index, repeat: true };
+  /** Offsets in the article's text of the phrases of a field; the occurrence nearest to the trigger where there are several. */
+  const phrases = (name) =>
+    (value(name) ?? "")
+      .split(";")
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .flatMap((one) => {
+        const found = [...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escape(one)}(?![\\p{L}\\p{N}])`, "giu"))];
+        const nearest = found.sort((a, b) => Math.abs(a.index - at.index) - Math.abs(b.index - at.index))[0];
+        return nearest ? [{ start: start + nearest.index, end: start + nearest.index + one.length }] : [];
+      });
   const value = (name) =>
     fields
       .find((one) => one.startsWith(`${name}:`))
@@ -56,6 +71,9 @@ function readAct(line, { sentence, start }) {
     types: type.split("/"),
     status: value("s") ?? "OCCURRED",
     polarity: value("p") ?? "AFFIRMED",
+    initiators: phrases("i"),
+    targets: phrases("t"),
+    places: phrases("at"),
   };
 }
 

@@ -5,7 +5,7 @@
 // FOLDER is what prepare.mjs wrote, with answers.json of train.py --predictions; SCORER is shared/eval/score.mjs. Prints precision and recall
 // by least confidence, and how often acts of each confidence are right.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extract } from "../../dist/extract/extract.js";
@@ -13,17 +13,17 @@ import { toExtractFormat } from "../../dist/extract/format.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
 import { openLanguage } from "../../dist/language/open.js";
 import { readArticles } from "../../dist/read/read-articles.js";
+import { answersOf } from "./answers.mjs";
 
 const [folder, articles, scorer] = process.argv.slice(2);
-const answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8"));
+const actsOf = answersOf(folder);
 const language = await openLanguage();
 const knowledge = loadKnowledge();
 const read = [];
 for await (const one of readArticles([articles], { stdin: [] })) {
   if (!one.ok) throw one.error;
   const [document] = await language.read([one.article.text]);
-  const acts = answers.filter(({ id }) => id === one.article.sourceId);
-  read.push({ article: one.article, document: { ...document, acts } });
+  read.push({ article: one.article, document: { ...document, acts: actsOf(one.article.sourceId) } });
 }
 await language.close();
 

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packageFile } from "../../dist/config.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
+import { argumentCandidates } from "../../dist/language/neural/argument-features.js";
 import { actCandidates, quotedIn } from "../../dist/language/neural/act-features.js";
 import { readSplitForms } from "../../dist/language/neural/atoms.js";
 import { openModel } from "../../dist/language/neural/model.js";
@@ -44,6 +45,7 @@ const reader = {
   },
 };
 
+const NOTHING = { initiators: [], targets: [], places: [] };
 const out = openSync(join(folder, "states.f32"), "w");
 const lines = [];
 let row = 0;
@@ -60,13 +62,19 @@ for (const source of sources)
         writeSync(out, states.get(token.start));
         row++;
       }
-      const candidates = actCandidates(sentence, {
+      const around = {
         names: document.names.filter((name) => name.sentence === sentence.index),
         lexicon,
         quoted,
-      }).map((one) => {
+      };
+      const candidates = actCandidates(sentence, around).map((one) => {
         const { lemma, upos, start } = sentence.tokens[one.token];
-        return { ...one, lemma: lemma.toLowerCase(), upos, gold: acts.get(start) ?? null };
+        const gold = acts.get(start) ?? null;
+        // Of annotated articles every candidate gets its pairs, to be answered by cross-validation.
+        const told = gold?.initiators && (article.complete || gold.initiators.length > 0);
+        const args =
+          told || article.kind === "gold" ? argumentsOf(sentence, one.token, told ? gold : NOTHING, around) : undefined;
+        return { ...one, lemma: lemma.toLowerCase(), upos, gold, args };
       });
       return { row: first, index: sentence.index, candidates };
     });
@@ -79,6 +87,25 @@ await model.close();
 writeFileSync(join(folder, "candidates.jsonl"), lines.join("\n") + "\n");
 console.log(`${lines.length} articles, ${row} words; ${lost} acts whose trigger is no candidate`);
 
+/** The words that may be arguments of an act, each with what it is of it; null where an annotator could have meant either. */
+function argumentsOf(sentence, trigger, gold, around) {
+  const heads = (spans) => new Set(spans.map((span) => headWithin(sentence, span)));
+  const [initiators, targets, places] = [gold.initiators, gold.targets, gold.places].map(heads);
+  const unsure = new Set((gold.unsure ?? []).map((span) => headWithin(sentence, span)));
+  return argumentCandidates(sentence, trigger, around).map((one) => ({
+    ...one,
+    is: [initiators, targets, places].map((set) => (set.has(one.token) ? 1 : 0)),
+    unsure: unsure.has(one.token) || (gold.pronouns === "unsure" && sentence.tokens[one.token].upos === "PRON"),
+  }));
+}
+
+/** Index of the word of a span whose head lies outside of it. */
+function headWithin({ tokens }, { start, end }) {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const outer = inside.filter(({ head }) => !inside.some(({ index }) => index === head));
+  return (outer.find(({ upos }) => /NOUN|PROPN|PRON|NUM/.test(upos)) ?? outer[0])?.index ?? -1;
+}
+
 /** Annotated articles: the trigger is the word of the evidence that has its form or lemma. */
 function* annotated(folder) {
   for (const file of readdirSync(folder).filter((one) => one.endsWith(".json"))) {
@@ -86,6 +113,7 @@ function* annotated(folder) {
     yield {
       id: gold.id,
       kind: "gold",
+      complete: true,
       text: gold.text,
       acts: (document, lose) => {
         const acts = new Map();
@@ -109,6 +137,18 @@ function* annotated(folder) {
                 types: [event.type, ...(event.alt_types ?? [])],
                 status: event.status ?? "OCCURRED",
                 polarity: event.polarity ?? "AFFIRMED",
+                ...mentionsOf(
+                  gold,
+                  event,
+                  document.sentences.find((one) => one.tokens.includes(token)),
+                ),
+                // Which pronoun means whom is not annotated.
+                pronouns: "unsure",
+                names: {
+                  initiators: event.initiators ?? [],
+                  targets: event.targets ?? [],
+                  places: event.places ?? [],
+                },
               });
             else acts.set(token.start, { repeat: true });
           }
@@ -116,4 +156,21 @@ function* annotated(folder) {
       },
     };
   }
+}
+
+/** Where in the sentence of its trigger the entities of an event are mentioned. */
+function mentionsOf(gold, event, sentence) {
+  const text = gold.text.slice(sentence.start, sentence.end);
+  const spans = (names) =>
+    (names ?? []).flatMap((name) => {
+      const entity = gold.entities.find((one) => one.name === name);
+      return [name, ...(entity?.mentions ?? [])].flatMap((form) =>
+        [
+          ...text.matchAll(
+            new RegExp(`(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"),
+          ),
+        ].map(({ index }) => ({ start: sentence.start + index, end: sentence.start + index + form.length })),
+      );
+    });
+  return { initiators: spans(event.initiators), targets: spans(event.targets), places: spans(event.places) };
 }

@@ -1,18 +1,42 @@
 /** How sure an extracted act is, and so which are kept. */
+import type { Document } from "../../language/document.js";
+import { CONFIDENCE_WEIGHTS } from "./confidence-weights.js";
 import type { Arguments } from "./arguments.js";
-import type { Trigger } from "./find-triggers.js";
+import type { RuledAct } from "./discourse.js";
+
+/** An act with the arguments that it was given. */
+export interface WeighedAct extends RuledAct {
+  readonly found: Arguments;
+}
+
+/** The article around an act, as far as it tells what is news in it. */
+export interface NewsContext {
+  readonly document: Document;
+  /** Lower-case words of the title. */
+  readonly title: ReadonlySet<string>;
+  readonly acts: readonly WeighedAct[];
+}
 
 /**
  * What speaks for and against an act, each from 0 to 1 but for the model's log odds. The weights were fitted by logistic regression on
- * cross-validated answers (training/events/calibrate.mjs), so that of the acts at .9 nine in ten are right.
+ * cross-validated answers (training/events/fit_confidence.py), so that of the acts at .9 nine in ten are right.
  */
-export function evidenceOf(trigger: Trigger, found: Arguments): Readonly<Record<string, number>> {
-  const { act, verdict, row, nominal, type } = trigger;
-  const probability = Math.min(0.99, Math.max(0.01, act?.probability ?? 0.01));
+export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsContext): Readonly<Record<string, number>> {
+  const { trigger, found, ruled, sentence } = act;
+  const { verdict, row, nominal, type, token } = trigger;
   const is = (holds: boolean): number => (holds ? 1 : 0);
+  const { tokens } = document.sentences[sentence]!;
+  const beside = acts.filter((one) => one.sentence === sentence && one !== act);
+  const head = beside.find((one) => one.trigger.token.index === token.head);
+  const said = trigger.act?.arguments ?? [];
+  const likeliest = (part: "initiator" | "target"): number =>
+    odds(Math.max(0.01, ...said.map((argument) => argument[part])));
+  const place = sentence / Math.max(1, document.sentences.length);
+  const lemma = token.lemma.toLowerCase();
   return {
     always: 1,
-    model: Math.log(probability / (1 - probability)),
+    model: odds(trigger.act?.probability ?? 0.01),
+    "model, nominal": nominal ? odds(trigger.act?.probability ?? 0.01) : 0,
     rule: is(verdict === "ACT"),
     governed: is(verdict === "GOVERNED"),
     condition: is(verdict === "CONDITION"),
@@ -20,34 +44,45 @@ export function evidenceOf(trigger: Trigger, found: Arguments): Readonly<Record<
     nominal: is(nominal),
     weak: is(row?.cue.weak === true),
     initiator: is(found.initiators.length > 0),
+    "ruled initiator": is(ruled.initiators.length > 0),
     target: is(found.targets.length > 0),
     nobody: is(found.initiators.length + found.targets.length === 0),
     "nominal nobody": is(nominal && found.initiators.length === 0),
     other: is(type === "OTHER"),
+    "likeliest initiator": likeliest("initiator"),
+    "likeliest target": likeliest("target"),
+    "sure type": Math.max(0, ...(trigger.act?.types ?? [])),
+    "in the title": is(title.has(lemma) || title.has(token.text.toLowerCase())),
+    "head is likelier": is(head !== undefined && probability(head) > probability(act)),
+    "head, model": head ? odds(head.trigger.act?.probability ?? 0.01) : 0,
+    "likeliest of its sentence": is(beside.every((one) => probability(one) <= probability(act))),
+    "others of its sentence": Math.min(1, beside.filter((one) => probability(one) > 0.4).length / 4),
+    "told before": is(
+      acts.some((one) => one.sentence < sentence && one.trigger.token.lemma === token.lemma && probability(one) > 0.3),
+    ),
+    "first sentence": is(sentence === 0),
+    "place in the article": place,
+    "long sentence": is(tokens.length > 30),
+    "short sentence": is(tokens.length < 12),
+    "main verb": is(token.deprel === "root"),
+    "relative clause": is(token.deprel.startsWith("acl")),
+    "joined verb": is(token.deprel === "conj"),
+    "adverbial clause": is(token.deprel.startsWith("advcl")),
   };
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = {
-  always: -1.45,
-  model: 0.76,
-  rule: -0.17,
-  governed: -1.28,
-  condition: -0.61,
-  lexicon: 0.92,
-  nominal: 0.08,
-  weak: -0.6,
-  initiator: 0.69,
-  target: 0.41,
-  nobody: 0.09,
-  "nominal nobody": 0.32,
-  other: 0.08,
-};
+const probability = ({ trigger }: RuledAct): number => trigger.act?.probability ?? 0;
+
+function odds(probability: number): number {
+  const bounded = Math.min(0.99, Math.max(0.01, probability));
+  return Math.log(bounded / (1 - bounded));
+}
 
 /** 0 to 1: the share of acts with such evidence that are right. "If Norway rejects the plan" tells no act, however much like one it is. */
-export function confidenceOf(trigger: Trigger, found: Arguments): number {
-  if (trigger.verdict === "CONDITION") return 0;
-  const sum = Object.entries(evidenceOf(trigger, found)).reduce(
-    (total, [name, value]) => total + value * (WEIGHTS[name] ?? 0),
+export function confidenceOf(act: WeighedAct, context: NewsContext): number {
+  if (act.trigger.verdict === "CONDITION") return 0;
+  const sum = Object.entries(evidenceOf(act, context)).reduce(
+    (total, [name, value]) => total + value * (CONFIDENCE_WEIGHTS[name] ?? 0),
     0,
   );
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;

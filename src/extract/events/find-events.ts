@@ -7,10 +7,12 @@ import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
-import { confidenceOf } from "./confidence.js";
+import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { governingDate } from "./governing-date.js";
 import { writeHeadline } from "./headline.js";
+import { readDiscourse, type RuledAct } from "./discourse.js";
+import { weighLinks } from "./links.js";
 import { askedFor } from "./object.js";
 import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
@@ -20,6 +22,7 @@ import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
 
 export interface EventInput {
+  readonly title: string;
   readonly document: Document;
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
@@ -33,7 +36,15 @@ export interface EventInput {
 /** The tellings of acts in the order of the text. */
 export function findEvents(input: EventInput): ExtractedEvent[] {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
-  const told = input.document.sentences.flatMap((sentence) => sentenceEvents(sentence, quotes, input));
+  const acts = findActs(input).filter(({ confidence }) => confidence >= input.minConfidence);
+  const told = input.document.sentences.flatMap((sentence) =>
+    sentenceEvents(
+      sentence,
+      acts.filter((one) => one.sentence === sentence.index),
+      quotes,
+      input,
+    ),
+  );
   const dates = frameDates(
     told.map(({ act }) => act),
     input.document,
@@ -44,17 +55,34 @@ export function findEvents(input: EventInput): ExtractedEvent[] {
 }
 
 /** A word that may be an act, with what it would join and how sure that is. */
-export interface ActInSentence {
-  readonly trigger: Trigger;
-  readonly found: Arguments;
+export interface ActInSentence extends WeighedAct {
   readonly confidence: number;
 }
 
-/** All that may be acts in a sentence, kept or not. */
-export function actsInSentence(
-  sentence: Sentence,
-  { document, entities, lexicon }: Pick<EventInput, "document" | "entities" | "lexicon">,
-): ActInSentence[] {
+type ActInput = Pick<EventInput, "title" | "document" | "entities" | "lexicon">;
+
+/** All that may be acts in an article, kept or not, in the order of the text. */
+export function findActs(input: ActInput): ActInSentence[] {
+  const acts = input.document.sentences.flatMap((sentence) => ruledActs(sentence, input));
+  const discourse = readDiscourse(input.entities, acts);
+  const weighed = acts.map((act) => {
+    const sentence = input.document.sentences[act.sentence]!;
+    return {
+      ...act,
+      found: weighLinks(new SentenceTree(sentence), act, mentionsIn(sentence, input.entities), discourse),
+    };
+  });
+  const context = newsContext(input, weighed);
+  return weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
+}
+
+/** What tells which acts of the article are its news. */
+export function newsContext({ document, title }: ActInput, acts: readonly WeighedAct[]): NewsContext {
+  return { document, acts, title: new Set(title.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)) };
+}
+
+/** The acts of a sentence by the rules and by it alone. */
+export function ruledActs(sentence: Sentence, { document, entities, lexicon }: ActInput): RuledAct[] {
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, entities);
   const acts = document.acts.filter((act) => act.sentence === sentence.index);
@@ -62,8 +90,7 @@ export function actsInSentence(
     .filter((trigger) => !isInsideName(trigger.token, mentions))
     .map((one) => {
       const trigger = asProcedure(tree, one, lexicon);
-      const found = findArguments(tree, trigger, mentions);
-      return { trigger, found, confidence: confidenceOf(trigger, found) };
+      return { sentence: sentence.index, trigger, ruled: findArguments(tree, trigger, mentions) };
     });
 }
 
@@ -73,11 +100,15 @@ interface Told {
   readonly act: FramedAct;
 }
 
-function sentenceEvents(sentence: Sentence, quotes: readonly Quote[], input: EventInput): Told[] {
+function sentenceEvents(
+  sentence: Sentence,
+  kept: readonly ActInSentence[],
+  quotes: readonly Quote[],
+  input: EventInput,
+): Told[] {
   const tree = new SentenceTree(sentence);
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
-  const kept = actsInSentence(sentence, input).filter(({ confidence }) => confidence >= input.minConfidence);
   const tokens = kept.map(({ trigger }) => trigger.token);
   return kept.map(({ trigger, found, confidence }) => {
     const around = findCircumstances(tree, trigger.token, tokens, mentions);

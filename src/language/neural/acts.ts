@@ -3,6 +3,7 @@ import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import { EVENT_TYPES, STATUSES } from "../../model/vocabulary.js";
 import type { ActScore, NameSpan, Sentence } from "../document.js";
 import { actCandidates } from "./act-features.js";
+import { openArguments } from "./arguments.js";
 import type { Model, Scores } from "./model.js";
 import { round } from "./read.js";
 
@@ -23,14 +24,16 @@ const UNLIKELY = 0.02;
 const WIDTH = 1 + EVENT_TYPES.length + STATUSES.length;
 
 export function openActs(model: Model, lexicon: EventLexicon): ActReader {
+  const args = openArguments(model, lexicon);
   const numbers = new Map(model.labels.acts.features.map((name, number) => [name, number]));
   return {
     async find(read, scores, quoted) {
       const found = read.flatMap(({ sentence, rows, names }) =>
-        actCandidates(sentence, { names, lexicon, quoted }).map((candidate) => ({ sentence, rows, candidate })),
+        actCandidates(sentence, { names, lexicon, quoted }).map((candidate) => ({ sentence, rows, names, candidate })),
       );
       if (found.length === 0) return [];
-      const said = await model.act(
+      const said = await model.ask(
+        "acts",
         scores,
         found.map(({ rows, candidate: { token, head, subject, object } }) =>
           [token, head, subject, object].map((at) => (at < 0 ? -1 : rows[at]!)),
@@ -39,18 +42,25 @@ export function openActs(model: Model, lexicon: EventLexicon): ActReader {
           candidate.features.map((name) => numbers.get(name)).filter((number) => number !== undefined),
         ),
       );
-      return found
-        .map(({ sentence, candidate }, index): ActScore => {
+      const acts = found
+        .map(({ sentence, candidate, ...rest }, index) => {
           const row = [...said.subarray(index * WIDTH, (index + 1) * WIDTH)].map((one) => round(one));
-          return {
+          const act = {
             sentence: sentence.index,
             token: candidate.token,
             probability: row[0]!,
             types: row.slice(1, 1 + EVENT_TYPES.length),
             statuses: row.slice(1 + EVENT_TYPES.length),
           };
+          return { read: { sentence, ...rest }, act };
         })
-        .filter(({ probability }) => probability >= UNLIKELY);
+        .filter(({ act }) => act.probability >= UNLIKELY);
+      const links = await args.find(
+        acts.map(({ read, act }) => ({ read, trigger: act.token })),
+        scores,
+        quoted,
+      );
+      return acts.map(({ act }, index): ActScore => ({ ...act, arguments: links[index]! }));
     },
   };
 }

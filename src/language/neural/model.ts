@@ -13,9 +13,14 @@ export interface Labels {
   readonly deprel: readonly string[];
   /** BIO labels of each annotation style, "O" first. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** What the head for acts is told of a word, by number. */
+  /** What the heads for acts and for their arguments are told of a word, by number. */
   readonly acts: { readonly features: readonly string[] };
+  readonly arguments: { readonly features: readonly string[] };
 }
+
+/** Heads that read the encoder's states of four words each, beside features of their own. */
+export type StateHead = "acts" | "arguments";
+const STATE_HEADS: readonly StateHead[] = ["acts", "arguments"];
 
 /** Row by row for the atoms of a window; all but `arcs` are probabilities. */
 export interface Scores {
@@ -41,10 +46,12 @@ export interface Model {
   /** Probabilities of relations for pairs of dependent and head (−1 the root), row by row. */
   relate(scores: Scores, pairs: readonly (readonly [number, number])[]): Promise<Float32Array>;
   /**
-   * Of candidates for acts: the probabilities that it is one, of its types and of its statuses, side by side. `places` are the rows of
-   * word, head, subject and object, −1 for none; `features` the numbers of those that hold.
+   * What a head says of candidates, side by side. For acts: the probabilities that it is one, of its types and of its statuses, from the
+   * word, its head, subject and object. For arguments: that it is initiator, target and place, from the word, the trigger and the heads of both.
+   * `places` are the rows of those words, −1 for none; `features` the numbers of those that hold.
    */
-  act(
+  ask(
+    head: StateHead,
     scores: Scores,
     places: readonly (readonly number[])[],
     features: readonly (readonly number[])[],
@@ -55,34 +62,36 @@ export interface Model {
 /**
  * Loads the model of a folder. Throws BAD_INPUT that names the file where one is missing or damaged.
  *
- * @param withActs false where the head for acts is yet to be trained
+ * @param withHeads false where the heads for acts and arguments are yet to be trained
  */
-export async function openModel(folder: string, kind?: RuntimeKind, withActs = true): Promise<Model> {
+export async function openModel(folder: string, kind?: RuntimeKind, withHeads = true): Promise<Model> {
   const manifest = readManifest(folder);
   const bytes = (name: string) => readChecked(folder, name, manifest.sha256[name]);
   const pieces = new WordPieces(bytes("vocabulary.txt").toString("utf8"));
   const runtime = await openRuntime(kind);
   const encoder = await runtime.open(bytes("encoder.onnx"));
   const relations = await runtime.open(bytes("relations.onnx"));
-  const acts = withActs ? await runtime.open(bytes("acts.onnx")) : null;
+  const heads = new Map<StateHead, InferenceSession>();
+  if (withHeads) for (const head of STATE_HEADS) heads.set(head, await runtime.open(bytes(`${head}.onnx`)));
   return {
     labels: manifest.labels,
     pieces,
     score: (atoms) => score(atoms, pieces, encoder, runtime),
     relate: (scores, pairs) => relate(scores, pairs, relations, runtime),
-    act: ({ states }, places, features) => {
-      if (acts === null) throw new Error("The model was opened without the head for acts.");
-      const size = manifest.labels.acts.features.length;
+    ask: (name, { states }, places, features) => {
+      const head = heads.get(name);
+      if (head === undefined) throw new Error(`The model was opened without the head for ${name}.`);
+      const size = manifest.labels[name].features.length;
       const told = new Float32Array(places.length * size);
       features.forEach((numbers, row) => {
         numbers.forEach((number) => (told[row * size + number] = 1));
       });
-      return runActs(states, Int32Array.from(places.flat()), told, acts, runtime);
+      return runHead(name, states, Int32Array.from(places.flat()), told, head, runtime);
     },
     close: async () => {
       await encoder.release();
       await relations.release();
-      await acts?.release();
+      for (const head of heads.values()) await head.release();
     },
   };
 }
@@ -182,18 +191,19 @@ async function relate(
 /** Floats of the states of an atom: four layers of the encoder. */
 const STATE = 4 * 384;
 
-async function runActs(
+async function runHead(
+  name: StateHead,
   states: Float32Array,
   places: Int32Array,
   features: Float32Array,
-  acts: InferenceSession,
+  head: InferenceSession,
   { Tensor }: Runtime,
 ): Promise<Float32Array> {
   const count = places.length / 4;
-  const out = await acts.run({
+  const out = await head.run({
     states: new Tensor("float32", states, [states.length / STATE, STATE]),
     places: new Tensor("int32", places, [count, 4]),
     features: new Tensor("float32", features, [count, features.length / count]),
   });
-  return out["acts"]!.data as Float32Array;
+  return out[name]!.data as Float32Array;
 }

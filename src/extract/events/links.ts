@@ -1,0 +1,155 @@
+/** Who takes part in an act, by what the rules found and what the language model's head for arguments says of each word. */
+import type { Token } from "../../language/document.js";
+import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
+import type { Arguments } from "./arguments.js";
+import type { Discourse, RuledAct } from "./discourse.js";
+import type { Trigger } from "./find-triggers.js";
+import { LINK_WEIGHTS } from "./link-weights.js";
+import type { MentionMap } from "./mention-map.js";
+import { ownEntities } from "./nominal-entities.js";
+import type { SentenceTree } from "./tree.js";
+
+/** What an entity may be of an act. */
+export type Part = "initiator" | "target" | "place";
+
+/** What speaks for and against an entity being a part of an act: log odds of the model, the rest 0 or 1. */
+export type LinkEvidence = Readonly<Record<string, number>>;
+
+/** What the model says of an entity in an act: the most that it says of any word that stands for it. */
+interface Said {
+  initiator: number;
+  target: number;
+  place: number;
+}
+
+/** The arguments with those that rules and model together speak for; whom neither sees is left out. */
+export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Arguments {
+  const { trigger, ruled } = act;
+  if (trigger.act === null) return ruled;
+  const weighed = weigh(tree, act, mentions, discourse);
+  const parts = (part: Part): number[] => {
+    const most = Math.max(...weighed.map(({ scores }) => scores[part]));
+    return weighed
+      .filter(({ entity }) => part !== "initiator" || mentions.entities[entity]!.type === "ACTOR")
+      .filter(({ scores }) => scores[part] > SURE || (scores[part] === most && most > LEAST[part]))
+      .map(({ entity }) => entity);
+  };
+  const score = (entity: number, part: Part): number => weighed.find((one) => one.entity === entity)!.scores[part];
+  const initiators = parts("initiator").filter((one) => score(one, "initiator") >= score(one, "target"));
+  const targets = parts("target").filter((one) => !initiators.includes(one));
+  const subjects = ruled.subjects.filter((one) => initiators.includes(one));
+  return {
+    ...ruled,
+    initiators,
+    subjects: subjects.length > 0 ? subjects : initiators,
+    targets,
+    places: parts("place").filter((one) => !targets.includes(one)),
+    agreements: ruled.agreements.filter((one) => !targets.includes(one)),
+  };
+}
+
+/** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
+const SURE = 0.3;
+const LEAST: Readonly<Record<Part, number>> = { initiator: -0.4, target: -0.9, place: -0.3 };
+
+interface Weighed {
+  readonly entity: number;
+  /** Log odds. */
+  readonly scores: Readonly<Record<Part, number>>;
+}
+
+function weigh(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Weighed[] {
+  return [...linkEvidence(tree, act, mentions, discourse)].map(([entity, evidence]) => ({
+    entity,
+    scores: {
+      initiator: sum(evidence, LINK_WEIGHTS.initiator),
+      target: sum(evidence, LINK_WEIGHTS.target),
+      place: sum(evidence, LINK_WEIGHTS.place),
+    },
+  }));
+}
+
+const sum = (evidence: LinkEvidence, weights: Readonly<Record<string, number>>): number =>
+  Object.entries(evidence).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
+
+/** The evidence for each entity that rules or model have anything to say of, in the order of the text. */
+export function linkEvidence(
+  tree: SentenceTree,
+  act: RuledAct,
+  mentions: MentionMap,
+  discourse: Discourse,
+): Map<number, LinkEvidence> {
+  const { trigger, ruled } = act;
+  const said = saidOf(tree, trigger, mentions);
+  const entities = new Set([
+    ...said.keys(),
+    ...ruled.initiators,
+    ...ruled.targets,
+    ...ruled.places,
+    ...discourse.candidates(act.sentence),
+  ]);
+  const most = (part: keyof Said): number => Math.max(0.01, ...[...said.values()].map((one) => one[part]));
+  const out = new Map<number, LinkEvidence>();
+  for (const entity of entities) {
+    const own = said.get(entity) ?? { initiator: 0, target: 0, place: 0 };
+    const { type, kind } = mentions.entities[entity]!;
+    const is = (holds: boolean): number => (holds ? 1 : 0);
+    const isInitiator = ruled.initiators.includes(entity);
+    const isTarget = ruled.targets.includes(entity);
+    out.set(entity, {
+      always: 1,
+      "model initiator": odds(own.initiator),
+      "model target": odds(own.target),
+      "model place": odds(own.place),
+      "most likely initiator": is(own.initiator === most("initiator")),
+      "most likely target": is(own.target === most("target")),
+      "ruled initiator": is(isInitiator),
+      "ruled target": is(isTarget),
+      "ruled place": is(ruled.places.includes(entity)),
+      "ruled initiator, of several": is(isInitiator && ruled.initiators.length > 1),
+      "ruled target, of several": is(isTarget && ruled.targets.length > 1),
+      "no other ruled initiator": is(!isInitiator && ruled.initiators.length === 0),
+      "no other ruled target": is(!isTarget && ruled.targets.length === 0),
+      place: is(type === "PLACE"),
+      agreement: is(type === "AGREEMENT"),
+      "country or city": is(kind === "COUNTRY" || kind === "CITY"),
+      nominal: is(trigger.nominal),
+      "symmetric act": is(SYMMETRIC_TYPES.has(trigger.type)),
+      [`place, ${trigger.type}`]: is(type === "PLACE"),
+      [`agreement, ${trigger.type}`]: is(type === "AGREEMENT"),
+      "most likely initiator of all": odds(most("initiator")),
+      "most likely target of all": odds(most("target")),
+      "most likely place of all": odds(most("place")),
+      ...discourse.evidence(entity, act),
+    });
+  }
+  return out;
+}
+
+const odds = (probability: number): number => {
+  const bounded = Math.min(0.99, Math.max(0.01, probability));
+  return Math.log(bounded / (1 - bounded));
+};
+
+/** By entity what the model says of the words that stand for it. */
+function saidOf(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Map<number, Said> {
+  const said = new Map<number, Said>();
+  for (const { token, ...scores } of trigger.act?.arguments ?? [])
+    for (const entity of entitiesAt(tree, tree.tokens[token]!, mentions)) {
+      const own = said.get(entity) ?? { initiator: 0, target: 0, place: 0 };
+      said.set(entity, {
+        initiator: Math.max(own.initiator, scores.initiator),
+        target: Math.max(own.target, scores.target),
+        place: Math.max(own.place, scores.place),
+      });
+    }
+  return said;
+}
+
+/** Whom a word stands for: the mentions that it heads or is a part of, else those who own or qualify it. */
+function entitiesAt(tree: SentenceTree, token: Token, mentions: MentionMap): readonly number[] {
+  const heads = mentions.headsOf(token);
+  if (heads.length > 0) return heads;
+  const covering = mentions.covering(token);
+  return covering.length > 0 ? covering : ownEntities(tree, token, mentions);
+}

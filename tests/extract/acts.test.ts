@@ -1,0 +1,54 @@
+/** A corpus of sentences, grouped by construction, each with all the acts that it tells: tests/extract/acts. */
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { extract } from "../../src/extract/extract.js";
+import { toExtractFormat, type FormattedArticle } from "../../src/extract/format.js";
+import { loadKnowledge } from "../../src/knowledge/load.js";
+import { openLanguage } from "../../src/language/open.js";
+import { readTables, type ExpectedAct, type Row } from "./acts/read-table.js";
+
+const rows = readTables();
+const found = new Map<string, FormattedArticle>();
+
+beforeAll(async () => {
+  const knowledge = loadKnowledge();
+  const language = await openLanguage({ workers: 1 });
+  const texts = rows.map(({ sentence }) => sentence);
+  const documents = await language.read(texts);
+  await language.close();
+  texts.forEach((text, index) => {
+    const article = { sourceId: "a", title: "", outlet: null, author: null, url: null, published: null, text };
+    found.set(text, toExtractFormat(article, extract(article, documents[index]!, knowledge)));
+  });
+}, 120_000);
+
+test("the corpus holds at least 400 sentences, one in ten of which tells no act", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(400);
+  expect(rows.filter(({ acts }) => acts.length === 0).length).toBeGreaterThanOrEqual(rows.length / 10);
+});
+
+const files = [...new Set(rows.map(({ file }) => file))];
+describe.each(files)("%s", (file) => {
+  test.each(rows.filter((row) => row.file === file).map((row) => [row.sentence, row] as const))("%s", (sentence, row) => {
+    expect(toldOf(found.get(sentence)!, row)).toEqual(row.acts.map(asTold));
+  });
+});
+
+/** The found acts in the words of the table. */
+function toldOf({ events }: FormattedArticle, { acts }: Row): string[] {
+  return events.map((event, index) => {
+    const expected = acts[index];
+    const names = (told: readonly string[], wanted: readonly string[]): string =>
+      told.map((name) => wanted.find((one) => name.toLowerCase().includes(one.toLowerCase())) ?? name).join(", ") || "-";
+    const type = expected?.types.includes(event.type) ? expected.types.join("/") : event.type;
+    const speaker = expected?.speaker == null ? "" : ` {${names(event.attributed_to, [expected.speaker])}}`;
+    const trigger = event.trigger.split(" ")[0]!;
+    const who = `${names(event.initiators, expected?.initiators ?? [])} > ${names(event.targets, expected?.targets ?? [])}`;
+    return `${trigger} ${type} ${who} ${event.status} ${event.polarity}${speaker}`;
+  });
+}
+
+function asTold({ trigger, types, initiators, targets, status, polarity, speaker }: ExpectedAct): string {
+  const list = (names: readonly string[]): string => names.join(", ") || "-";
+  const said = speaker === null ? "" : ` {${speaker}}`;
+  return `${trigger} ${types.join("/")} ${list(initiators)} > ${list(targets)} ${status} ${polarity}${said}`;
+}

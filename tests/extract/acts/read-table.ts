@@ -1,0 +1,59 @@
+/** Reads the tables of this folder: a sentence a line with the acts that it tells. README.md has the format. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface ExpectedAct {
+  readonly trigger: string;
+  /** Any of them is right. */
+  readonly types: readonly string[];
+  readonly initiators: readonly string[];
+  readonly targets: readonly string[];
+  readonly status: string;
+  readonly polarity: string;
+  /** null where the table doesn't say. */
+  readonly speaker: string | null;
+}
+
+export interface Row {
+  readonly file: string;
+  readonly sentence: string;
+  readonly acts: readonly ExpectedAct[];
+}
+
+const FOLDER = dirname(fileURLToPath(import.meta.url));
+
+export function readTables(): Row[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(FOLDER, file), "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => readRow(file, line)),
+    );
+}
+
+function readRow(file: string, line: string): Row {
+  const [sentence, told] = line.split(" => ");
+  if (told === undefined) throw new Error(`${file}: "${line}" has no " => ".`);
+  return { file, sentence: sentence!, acts: told === "none" ? [] : told.split(" ;; ").map(readAct) };
+}
+
+function readAct(told: string): ExpectedAct {
+  const match = /^(\S+) ([A-Z/]+) (.+) > (.+?)((?: \[[A-Z]+\])*)(?: \{(.+)\})?$/.exec(told);
+  if (!match) throw new Error(`"${told}" is no act; expected "trigger TYPE initiators > targets".`);
+  const [, trigger, types, initiators, targets, marks, speaker] = match;
+  const list = (names: string): string[] => (names === "-" ? [] : names.split(", "));
+  const marked = [...marks!.matchAll(/[A-Z]+/g)].map(([mark]) => mark);
+  return {
+    trigger: trigger!,
+    types: types!.split("/"),
+    initiators: list(initiators!),
+    targets: list(targets!),
+    status: marked.find((one) => one !== "NEGATED") ?? "OCCURRED",
+    polarity: marked.includes("NEGATED") ? "NEGATED" : "AFFIRMED",
+    speaker: speaker ?? null,
+  };
+}

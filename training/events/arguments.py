@@ -1,0 +1,177 @@
+"""Trains the head that finds the arguments of acts on the frozen encoder's states: python arguments.py FOLDER [MODEL_FOLDER] [--folds 5]
+
+FOLDER is what prepare.mjs wrote. With --folds the annotated articles (kind "gold") are answered by cross-validation over articles, with all
+other articles in every training part, and --predictions names the file for the answers; without it the head is trained on everything and written into
+MODEL_FOLDER as arguments.onnx.
+"""
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from train import load, principal, publish_head
+
+PARTS = ["initiator", "target", "place"]
+# The word itself, the trigger, the word's head and the trigger's head.
+SIZES = {"self": 128, "trigger": 128, "head": 48, "above": 32}
+SEEDS = 3
+KEEP = 0.75
+RAREST = 20
+
+
+class Head(nn.Module):
+    """Is the word the head of an initiator, of a target, of the act's place: three logits a pair of trigger and word."""
+
+    def __init__(self, size, features):
+        super().__init__()
+        self.parts = nn.ModuleList(nn.Linear(size, width) for width in SIZES.values())
+        # The last row stands for no feature.
+        self.features = nn.EmbeddingBag(features + 1, 160, mode="sum", padding_idx=features)
+        self.bias = nn.Parameter(torch.zeros(160))
+        self.mix = nn.Linear(sum(SIZES.values()) + 160, 192)
+        self.out = nn.Linear(192, len(PARTS))
+        self.drop, self.inner = nn.Dropout(0.4), nn.Dropout(0.3)
+
+    def forward(self, states, features):
+        """states: [4, N, size] in the order of SIZES; features [N, K] the numbers of those that hold, or [N, F] zeros and ones as published."""
+        parts = [layer(self.drop(states[at])) for at, layer in enumerate(self.parts)]
+        told = self.features(features) if features.dtype == torch.int64 else features @ self.features.weight[:-1]
+        x = F.gelu(torch.cat([*parts, told + self.bias], -1))
+        return self.out(self.inner(F.gelu(self.mix(self.inner(x)))))
+
+
+class Heads(nn.Module):
+    """The mean of several heads, as it is published: three probabilities a pair."""
+
+    def __init__(self, project, heads):
+        super().__init__()
+        self.project, self.heads = project, nn.ModuleList(heads)
+
+    def forward(self, states, places, features):
+        states = self.project(states)
+        padded = torch.cat([torch.zeros_like(states[:1]), states], 0)
+        picked = torch.stack([padded[places[:, at].long() + 1] for at in range(4)])
+        return torch.stack([torch.sigmoid(head(picked, features)) for head in self.heads]).mean(0)
+
+
+def pairs_of(articles):
+    """One dictionary a pair; an act that no annotator gave arguments to has none, and may be answered without being learnt from."""
+    out = []
+    for index, article in enumerate(articles):
+        for sentence in article["sentences"]:
+            row = lambda at: sentence["row"] + at if at >= 0 else -1
+            for act in sentence["candidates"]:
+                for one in act.get("args") or []:
+                    rows = [row(one[name]) for name in ("token", "trigger", "head", "triggerHead")]
+                    out.append({"article": index, "sentence": sentence["index"], "trigger": act["token"], "token": one["token"], "rows": rows, "features": one["features"], "is": one["is"], "learn": act["gold"] is not None and not one["unsure"]})
+    return out
+
+
+def tensors(pairs, names):
+    number = {name: at for at, name in enumerate(names)}
+    rows = np.array([one["rows"] for one in pairs]) + 1
+    found = [[number[name] for name in one["features"] if name in number] for one in pairs]
+    numbers = np.full((len(found), max(map(len, found))), len(names))
+    for row, one in enumerate(found):
+        numbers[row, : len(one)] = one
+    return rows, numbers, np.array([one["is"] for one in pairs], np.float32), np.array([one["learn"] for one in pairs])
+
+
+def batch_of(at, rows, numbers, states, keep=1.0, random=np.random):
+    """States and features of pairs; of the features only a share where `keep` is less than 1, as dropout does."""
+    told = numbers[at]
+    if keep < 1:
+        told = np.where(random.rand(*told.shape) < keep, told, numbers.max())
+    return torch.from_numpy(states[rows[at].T]), torch.from_numpy(told)
+
+
+def train(order, rows, numbers, labels, states, width, seed, epochs, rate, batch=192):
+    torch.manual_seed(seed)
+    random = np.random.RandomState(seed)
+    head = Head(states.shape[1], width)
+    optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.02)
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * (len(order) // batch + 1), pct_start=0.1)
+    for _ in range(epochs):
+        head.train()
+        for at in np.array_split(random.permutation(order), len(order) // batch + 1):
+            said = head(*batch_of(at, rows, numbers, states, KEEP, random))
+            loss = F.binary_cross_entropy_with_logits(said, torch.from_numpy(labels[at])) * len(PARTS)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            plan.step()
+    return head.eval()
+
+
+@torch.no_grad()
+def predict(heads, at, rows, numbers, states):
+    out = np.zeros((len(at), len(PARTS)), np.float32)
+    for part in np.array_split(np.arange(len(at)), len(at) // 2000 + 1):
+        given = batch_of(at[part], rows, numbers, states)
+        out[part] = torch.stack([torch.sigmoid(head(*given)) for head in heads]).mean(0).numpy()
+    return out
+
+
+def measure(said, labels):
+    for at, name in enumerate(PARTS):
+        best = max(((2 * h / max(1, s + labels[:, at].sum()), t, h / max(1, s), h / labels[:, at].sum()) for t in (0.3, 0.4, 0.5, 0.6) for s in [(said[:, at] > t).sum()] for h in [((said[:, at] > t) & (labels[:, at] > 0)).sum()]))
+        print(f"  {name}: F {best[0]:.3f} P {best[2]:.3f} R {best[3]:.3f} over {best[1]}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder")
+    parser.add_argument("model", nargs="?")
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--seeds", type=int, default=SEEDS)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--predictions")
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    articles, flat = load(options.folder)
+    pairs = pairs_of(articles)
+    width = 1536
+    project = principal(flat.reshape(-1, width))
+    states = np.concatenate([project(torch.from_numpy(np.array(part))).numpy() for part in np.array_split(flat.reshape(-1, width), 50)])
+    states = np.concatenate([np.zeros_like(states[:1]), states])
+    counts = Counter(name for one in pairs for name in one["features"])
+    names = sorted(name for name, count in counts.items() if count >= RAREST)
+    rows, numbers, labels, learn = tensors(pairs, names)
+    size = len(names)
+    print(f"{len(pairs)} pairs, {learn.sum()} to learn from, {size} features")
+    if options.folds:
+        gold = [at for at, article in enumerate(articles) if article["kind"] == "gold"]
+        order = np.random.RandomState(7).permutation(gold)
+        fold = {article: at % options.folds for at, article in enumerate(order)}
+        folds = np.array([fold.get(one["article"], -1) for one in pairs])
+        said = np.zeros((len(pairs), len(PARTS)), np.float32)
+        for at in range(options.folds):
+            part = np.flatnonzero((folds != at) & learn)
+            heads = [train(part, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)]
+            held = np.flatnonzero(folds == at)
+            said[held] = predict(heads, held, rows, numbers, states)
+        known = (folds >= 0) & learn
+        print(f"{len(gold)} annotated articles by {options.folds}-fold cross-validation, {len(articles) - len(gold)} others")
+        measure(said[known], labels[known])
+        if options.predictions:
+            answers = [
+                {"id": articles[pairs[at]["article"]]["id"], "sentence": pairs[at]["sentence"], "trigger": pairs[at]["trigger"], "token": pairs[at]["token"], "parts": [round(float(x), 3) for x in said[at]]}
+                for at in np.flatnonzero(folds >= 0)
+            ]
+            Path(options.predictions).write_text(json.dumps(answers))
+        return
+    order = np.flatnonzero(learn)
+    heads = Heads(project, [train(order, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)])
+    publish_head(heads, "arguments", names, width, Path(options.model), {"features": names, "parts": PARTS})
+
+
+if __name__ == "__main__":
+    main()

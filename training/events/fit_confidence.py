@@ -1,0 +1,85 @@
+"""Fits the weights of src/extract/events/confidence.ts by logistic regression: python fit_confidence.py evidence.jsonl [confidence-weights.ts]
+
+evidence.jsonl is what calibrate.mjs wrote. Prints the best F1 of finding acts and how often acts of each confidence are right, both by cross-validation over
+articles; with a second argument the weights are fitted to everything and written.
+"""
+
+import json
+import sys
+
+import numpy as np
+
+PENALTY = 4.0
+FOLDS = 11
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def fit(x, y, penalty=PENALTY):
+    """Newton's method with a ridge on all weights but the first, which is constant."""
+    w = np.zeros(x.shape[1])
+    ridge = np.full(x.shape[1], penalty)
+    ridge[0] = 1e-3
+    for _ in range(50):
+        p = sigmoid(x @ w)
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge), x.T @ (p - y) + ridge * w)
+        w -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def folds_of(articles):
+    """A fold for each row; the rows of an article share theirs."""
+    ids = sorted(set(articles))
+    order = np.random.RandomState(5).permutation(len(ids))
+    fold = {ids[index]: position % FOLDS for position, index in enumerate(order)}
+    return np.array([fold[one] for one in articles])
+
+
+def held_out(x, y, folds, penalty=PENALTY):
+    """Log odds of each row by weights that did not see its fold."""
+    scores = np.zeros(len(y))
+    for part in range(FOLDS):
+        scores[folds == part] = x[folds == part] @ fit(x[folds != part], y[folds != part], penalty)
+    return scores
+
+
+def write_weights(file, declaration, parts):
+    """A table of weights as TypeScript; `parts` is one of names to weights, or several by name."""
+    lines = ["/** Fitted by logistic regression on cross-validated answers: a script of training/events writes this file. */", declaration]
+    row = lambda name, value: f"{name if name.isidentifier() else json.dumps(name)}: {value:.2f},"
+    for name, value in parts.items():
+        if isinstance(value, dict):
+            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= 0.01), "  },"]
+        elif abs(value) >= 0.01:
+            lines.append(f"  {row(name, value)}")
+    open(file, "w").write("\n".join([*lines, "};"]) + "\n")
+
+
+def main():
+    acts = [json.loads(line) for line in open(sys.argv[1])]
+    acts = [one for one in acts if not one["evidence"]["condition"]]
+    names = ["always", *sorted({name for one in acts for name in one["evidence"]} - {"always", "condition"})]
+    x = np.array([[one["evidence"].get(name, 0) for name in names] for one in acts], float)
+    y = np.array([one["is"] for one in acts], float)
+    folds = folds_of([one["id"] for one in acts])
+    print(f"{len(y)} acts, {int(y.sum())} of them right, {len(names)} features")
+    for penalty in (2.0, PENALTY, 8.0, 16.0):
+        p = sigmoid(held_out(x, y, folds, penalty))
+        best = max((2 * (y * (p >= t)).sum() / ((p >= t).sum() + y.sum()), t) for t in np.arange(0.2, 0.6, 0.02))
+        print(f"ridge {penalty}: best F1 {best[0]:.3f} at {best[1]:.2f}, log loss {-(y * np.log(p) + (1 - y) * np.log(1 - p)).mean():.4f}")
+    p = sigmoid(held_out(x, y, folds))
+    for low in np.arange(0, 1, 0.1):
+        rows = (p >= low) & (p < low + 0.1)
+        if rows.any():
+            print(f"  {low:.1f} - {low + 0.1:.1f}: {rows.sum():4d} acts, mean {p[rows].mean():.2f}, right {y[rows].mean():.2f}")
+    if len(sys.argv) > 2:
+        w = dict(zip(names, fit(x, y)))
+        write_weights(sys.argv[2], "export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {", w)
+
+
+if __name__ == "__main__":
+    main()

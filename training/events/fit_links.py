@@ -1,0 +1,76 @@
+"""Fits the weights of src/extract/events/links.ts by logistic regression: python fit_links.py links.jsonl [src/extract/events/link-weights.ts]
+
+links.jsonl is what links.mjs wrote. Prints how often the whole set of initiators, targets and places of an act is right, by cross-validation over articles,
+beside the rules alone and the model alone; with a second argument the weights are fitted to everything and written.
+"""
+
+import json
+import sys
+
+import numpy as np
+
+from fit_confidence import fit, folds_of, held_out, write_weights
+
+PARTS = ["initiator", "target", "place"]
+PENALTY = 2.0
+
+
+# As in links.ts: above the first each is taken, above the second only the likeliest.
+SURE = 0.3
+LEAST = [-0.4, -0.9, -0.3]
+
+
+def choose(scores, acts):
+    """The initiators, targets and places of each act, as links.ts takes them."""
+    out = []
+    for act in acts:
+        said = scores[act["rows"]]
+        most = said.max(0) if len(said) else []
+        taken = [{at for at, row in enumerate(said) if row[part] > SURE or (row[part] == most[part] and row[part] > LEAST[part])} for part in range(len(PARTS))]
+        initiators = {at for at in taken[0] if said[at][0] >= said[at][1]}
+        targets = taken[1] - initiators
+        out.append([initiators, targets, taken[2] - targets])
+    return out
+
+
+def right(chosen, acts):
+    """Shares of acts whose set of each part is right, and of those whose initiators and targets both are."""
+    hits = np.zeros(4)
+    for sets, act in zip(chosen, acts):
+        ok = []
+        for at, part in enumerate(PARTS):
+            names = {act["links"][one]["name"] for one in sets[at]}
+            gold = {one["name"] for one in act["links"] if one[part]}
+            ok.append(len(gold) == act["wanted"][part] and names == gold)
+        hits += [*ok, ok[0] and ok[1]]
+    return " ".join(f"{name} {value:.3f}" for name, value in zip([*PARTS, "initiators and targets"], hits / len(acts)))
+
+
+def main():
+    acts = [json.loads(line) for line in open(sys.argv[1])]
+    names = ["always", *sorted({name for act in acts for one in act["links"] for name in one["evidence"]} - {"always"})]
+    rows, row = [], 0
+    for act in acts:
+        act["rows"] = list(range(row, row + len(act["links"])))
+        row += len(act["links"])
+        rows += [[one["evidence"].get(name, 0) for name in names] for one in act["links"]]
+    x = np.array(rows, float)
+    y = np.array([[one[part] for part in PARTS] for act in acts for one in act["links"]], float)
+    article = np.array([act["id"] for act in acts for _ in act["links"]])
+    print(f"{len(acts)} acts, {len(x)} links")
+    at = {name: index for index, name in enumerate(names)}
+    ruled = np.stack([x[:, at[f"ruled {part}"]] - 0.5 for part in PARTS], 1)
+    print("rules alone:", right(choose(ruled, acts), acts))
+    print("model alone:", right(choose(np.stack([x[:, at[f"model {part}"]] for part in PARTS], 1), acts), acts))
+    folds = folds_of(article)
+    for penalty in (1.0, PENALTY, 5.0):
+        scores = np.stack([held_out(x, y[:, column], folds, penalty) for column in range(len(PARTS))], 1)
+        print(f"together, ridge {penalty}:", right(choose(scores, acts), acts))
+    if len(sys.argv) > 2:
+        weights = {part: dict(zip(names, fit(x, y[:, column], PENALTY))) for column, part in enumerate(PARTS)}
+        kinds = '"initiator" | "target" | "place"'
+        write_weights(sys.argv[2], f"export const LINK_WEIGHTS: Readonly<Record<{kinds}, Readonly<Record<string, number>>>> = {{", weights)
+
+
+if __name__ == "__main__":
+    main()
