@@ -19,6 +19,7 @@ import { findParties } from "./parties.js";
 import { putTogether } from "./put-together.js";
 import { readNames, type ReadNames } from "./read-names.js";
 import { findRoles, type TitledName } from "./roles.js";
+import { withCountriesSettled } from "./settle-countries.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
@@ -45,7 +46,8 @@ export function findEntities(
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
   const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
-  const persons = withNamesakes(withSurnames(document, candidates), titled, sources);
+  const settled = withCountriesSettled(candidates, knowledge);
+  const persons = withNamesakes(withSurnames(document, settled), titled, sources);
   const held = withOfficeHolders(knownByContext(withAbbreviations(document, persons), knowledge), sources);
   const named = putTogether(held.candidates);
   const told = [...titled, ...held.titled];
