@@ -2,21 +2,10 @@
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
+import { agreementPhrase } from "./agreement-nominals.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { ONLY_IN_CONTEXT } from "./known-by-context.js";
-
-const MODIFIERS = new Set([
-  "amod",
-  "compound",
-  "nmod:poss",
-  "nummod",
-  "det",
-  "case",
-  "nmod:desc",
-  "nmod",
-  "flat",
-  "punct",
-]);
+import { capitalise, phraseStart } from "./noun-phrase.js";
 
 /** Bodies that news names without an article: "police closed the road". */
 const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);
@@ -46,30 +35,6 @@ export function nominals(
   return found;
 }
 
-/** From the first modifier that stands right before the noun. */
-function phraseStart({ tokens }: Sentence, noun: Token): number {
-  let first = noun.index;
-  for (let i = noun.index - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    let at = token;
-    for (let step = 0; step < 4 && at.head !== noun.index && at.head >= 0; step++) at = tokens[at.head]!;
-    if (
-      at.head !== noun.index ||
-      !MODIFIERS.has(token.deprel.startsWith("nmod") || token.deprel === "case" ? "nmod" : token.deprel)
-    ) {
-      if (!(["'s", "’s", "-"].includes(token.text) && at.head === noun.index)) break;
-    }
-    first = i;
-  }
-  // A preposition or comma before the phrase is not of it: "by the army".
-  while (
-    first < noun.index &&
-    (tokens[first]!.upos === "ADP" || tokens[first]!.upos === "PUNCT" || tokens[first]!.deprel === "case")
-  )
-    first++;
-  return first;
-}
-
 function actorPhrase(
   sentence: Sentence,
   noun: Token,
@@ -86,6 +51,8 @@ function actorPhrase(
   let start = first;
   while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
   const text = spanText(sentence, start, noun.index);
+  const partner = partnerState(sentence, { first, noun, start }, named);
+  if (partner) return partner;
   const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
   const owner = ownerOf(sentence, noun, start, named);
   const base = { sentence, first, last: noun.index, form: "NOMINAL" as const };
@@ -126,17 +93,10 @@ function actorPhrase(
       reason: `"${word}" of ${owner.name} stands for it`,
     };
   }
-  // "Hamas fighters" are Hamas, "IDF soldiers" the IDF.
-  if (owner && owner.kind === kind && (kind === "ARMED_GROUP" || kind === "MILITARY") && owner.last === noun.index - 1)
-    return {
-      ...base,
-      type: "ACTOR",
-      kind,
-      name: owner.name,
-      knownId: owner.knownId,
-      country: owner.country,
-      reason: `"${word}" of ${owner.name}`,
-    };
+  // "Hamas fighters" are Hamas, "coalition advisers" the coalition.
+  const force = named.get(noun.index - 1);
+  if (force?.last === noun.index - 1 && FORCES.has(force.kind) && (force.kind === kind || OF_FORCES.test(word)))
+    return { ...force, ...base, first: Math.min(force.first, first), reason: `"${word}" of ${force.name}` };
   const bare = start === noun.index && kind !== "PERSON";
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
   if (kind === "PERSON" && (owner === null || words.isTitle(text)) && !isIntroduced(sentence, first, noun)) return null;
@@ -162,6 +122,23 @@ function actorPhrase(
   };
 }
 
+/** "our Turkish allies": the state that is spoken of as a partner. */
+function partnerState(
+  { tokens }: Sentence,
+  { first, noun, start }: { readonly first: number; readonly noun: Token; readonly start: number },
+  named: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const state = named.get(noun.index - 1);
+  if (
+    state?.form !== "DEMONYM" ||
+    state.first !== start ||
+    !/^(?:allies|partners|friends|counterparts)$/.test(noun.text)
+  )
+    return null;
+  if (!/^(?:our|its)$/i.test(tokens[first]!.text)) return null;
+  return { ...state, first, last: noun.index, form: "NOMINAL", reason: `"${noun.text}" of the speaker's` };
+}
+
 /** "smugglers" are a group and "a smuggler" a person, though no table of actors holds them. */
 function personKind(noun: Token, words: WordKinds): "GROUP" | "PERSON" | null {
   if (noun.upos !== "NOUN" || !words.isPersonNoun(noun.lemma)) return null;
@@ -178,6 +155,10 @@ function complementOf(sentence: Sentence, noun: Token): string {
   if (object.index - noun.index > 5) return "";
   return ` ${spanText(sentence, preposition.index, object.index)}`;
 }
+
+const FORCES: ReadonlySet<string> = new Set(["ARMED_GROUP", "MILITARY"]);
+const OF_FORCES =
+  /^(?:fighters|forces|troops|soldiers|militants|terrorists|advisers|advisors|partners|gunmen|commandos)$/;
 
 /** What stands before the name of a group and is no part of it: "more than 300 of his supporters". */
 const DROPPED =
@@ -215,34 +196,3 @@ function ownerOf(
   );
   return of ? (named.get(of.index) ?? null) : null;
 }
-
-function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds, knowledge: Knowledge): Candidate | null {
-  const { tokens } = sentence;
-  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
-  const kind = words.agreementNoun(two) ?? words.agreementNoun(noun.text);
-  if (kind === null) return null;
-  const first = phraseStart(sentence, noun);
-  let start = first;
-  while (start < noun.index && /^(?:the|a|an|this|that|any|such|its|their|his|her|our|no)$/i.test(tokens[start]!.text))
-    start++;
-  const text = spanText(sentence, start, noun.index);
-  // "law", "act", "plan" alone are words of every text; a qualified one is a particular plan.
-  if (start === noun.index && ["LAW", "PEACE_PLAN", "STATEMENT", "MECHANISM", "OTHER", "TRADE"].includes(kind))
-    return null;
-  // "the Iran nuclear deal", "the Minsk accords" with small letters.
-  const known = knowledge.lookup(text).find(({ entity }) => entity.type === "AGREEMENT")?.entity;
-  return {
-    sentence,
-    first,
-    last: noun.index,
-    form: "NOMINAL",
-    type: "AGREEMENT",
-    kind: known?.kind ?? kind,
-    name: known?.name ?? capitalise(text),
-    knownId: known?.id ?? null,
-    country: null,
-    reason: `common noun "${noun.text.toLowerCase()}"`,
-  };
-}
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 /** When two mentions of one article mean the same: by name, last word, abbreviation or known id. */
 import { loadDescribingWords, type Gender } from "../../knowledge/describing-words.js";
+import { loadKnowledge } from "../../knowledge/load.js";
 import { nameKey } from "../../model/ids.js";
 import type { Candidate } from "./candidate.js";
 
@@ -17,7 +18,7 @@ export interface Group {
 
 /** Whether a mention means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
 export function belongs(candidate: Candidate, group: Group): boolean {
-  const lead = group.candidates[0]!;
+  const lead = group.candidates.find(({ form }) => form === "NAME") ?? group.candidates[0]!;
   // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
   if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
     return true;
@@ -31,9 +32,11 @@ export function belongs(candidate: Candidate, group: Group): boolean {
     // "police" after "the Bergen Police".
     if (candidate.form === "NOMINAL" && candidate.type === "ACTOR" && lead.kind === candidate.kind && part) return true;
   }
-  if (lead.knownId !== null || candidate.knownId !== null)
-    return lead.knownId === candidate.knownId && lead.knownId !== null;
+  if (lead.knownId !== null && candidate.knownId !== null) return lead.knownId === candidate.knownId;
+  if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
+    return false;
   if (!agreeInGender(candidate, group)) return false;
+  if (isNearlySame(candidate, lead)) return true;
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
   if (lead.kind === "PERSON" && isPartOfPerson(candidate, key, long)) return true;
@@ -78,13 +81,41 @@ function isShorterName(candidate: Candidate, lead: Candidate): boolean {
   if (candidate.type === "PLACE" || candidate.kind === "PERSON" || lead.kind === "PERSON") return false;
   const short = candidate.name.split(" ");
   const long = lead.name.split(" ");
+  if (
+    long.length > 2 &&
+    loadKnowledge()
+      .lookup(long[0]!)
+      .some(({ form }) => form === "DEMONYM")
+  )
+    long.shift();
   if (short.length >= long.length) return false;
+  // "Fjordism" of "Church of Fjordism"
+  if (
+    /^(?:Church|Movement|Order|Party|Army)$/.test(long[0]!) &&
+    long[1] === "of" &&
+    long.slice(2).join(" ") === candidate.name
+  )
+    return true;
   const rest = long.slice(short.length);
   if (short.length > 1 && startsWith(long, short) && /^(?:of|for|in)$/.test(rest[0]!)) return true;
   if (candidate.kind !== lead.kind) return false;
   if (short.length > 2 && startsWith(long.slice(-short.length), short)) return true;
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
   return capitalised.length < long.length && !long.includes("of") && capitalised.join(" ") === candidate.name;
+}
+
+/** "Raqqa" and "Raqqah", "Fishing Asociation" and "Fishing Association": one letter more or less in a long name. */
+function isNearlySame(candidate: Candidate, lead: Candidate): boolean {
+  if (candidate.form !== "NAME" || lead.form !== "NAME" || candidate.kind !== lead.kind) return false;
+  if (candidate.kind === "PERSON" && !candidate.name.includes(" ")) return false;
+  const [short, long] = [nameKey(candidate.name), nameKey(lead.name)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  if (short.length < 5 || long.length !== short.length + 1 || /\d/.test(long) || long.endsWith("s")) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return same > 0 && short.slice(same) === long.slice(same + 1);
 }
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
