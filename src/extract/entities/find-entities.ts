@@ -5,6 +5,7 @@ import { loadWordKinds, type WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document, Sentence } from "../../language/document.js";
 import type { DateMention, Entity, PartyMention, RoleMention } from "../extraction.js";
 import { withAbbreviations } from "./abbreviations.js";
+import { withAliases } from "./aliases.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { datelinePlaces } from "./dateline.js";
@@ -48,7 +49,8 @@ export function findEntities(
   const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
   const settled = withCountriesSettled(candidates, knowledge);
   const persons = withNamesakes(withSurnames(document, settled), titled, sources);
-  const held = withOfficeHolders(knownByContext(withAbbreviations(document, persons), knowledge), sources);
+  const called = withAliases(withAbbreviations(document, persons));
+  const held = withOfficeHolders(knownByContext(called, knowledge), sources);
   const named = putTogether(held.candidates);
   const told = [...titled, ...held.titled];
   const stated = findRoles(document, told, named, words);

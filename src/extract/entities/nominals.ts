@@ -3,12 +3,23 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { agreementPhrase } from "./agreement-nominals.js";
+import { ENEMY } from "./bare-bodies.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { ONLY_IN_CONTEXT } from "./known-by-context.js";
 import { capitalise, phraseStart } from "./noun-phrase.js";
 
 /** Bodies that news names without an article: "police closed the road". */
-const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);
+const BARE_BODIES = new Set([
+  "police",
+  "prosecutors",
+  "lawmakers",
+  "troops",
+  "soldiers",
+  "peacekeepers",
+  "army",
+  "military",
+  "navy",
+]);
 
 /** Actors that news puts before what they do or own. */
 const ACTING_COMPOUNDS = new Set(["coalition", "rebel", "militia"]);
@@ -47,10 +58,23 @@ function actorPhrase(
   const word = noun.text.toLowerCase();
   const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
   const kind = words.actorNoun(two) ?? words.actorNoun(word) ?? personKind(noun, words);
-  if (kind === null) return null;
+  if (kind === null && !isEnemy(sentence, noun)) return null;
   let start = first;
   while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
   const text = spanText(sentence, start, noun.index);
+  if (kind === null || isEnemy(sentence, noun))
+    return {
+      sentence,
+      first,
+      last: noun.index,
+      form: "NOMINAL",
+      type: "ACTOR",
+      kind: "ARMED_GROUP",
+      name: text,
+      knownId: null,
+      country: null,
+      reason: ENEMY,
+    };
   const partner = partnerState(sentence, { first, noun, start }, named);
   if (partner) return partner;
   const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
@@ -99,7 +123,9 @@ function actorPhrase(
     return { ...force, ...base, first: Math.min(force.first, first), reason: `"${word}" of ${force.name}` };
   const bare = start === noun.index && kind !== "PERSON";
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
-  if (kind === "PERSON" && (owner === null || words.isTitle(text)) && !isIntroduced(sentence, first, noun)) return null;
+  const beside = tokens[noun.index + 1]?.text === "," && named.get(noun.index + 2)?.kind === "PERSON";
+  if (kind === "PERSON" && (owner === null || words.isTitle(text)) && !beside && !isIntroduced(sentence, first, noun))
+    return null;
   const told =
     bare &&
     tokens
@@ -121,6 +147,11 @@ function actorPhrase(
     reason: `common noun "${word}"`,
   };
 }
+
+/** "the enemy", "enemy fighters" */
+const isEnemy = ({ tokens }: Sentence, noun: Token): boolean =>
+  (noun.lemma === "enemy" && tokens[noun.index - 1]?.text.toLowerCase() === "the") ||
+  (tokens[noun.index - 1]?.text.toLowerCase() === "enemy" && OF_FORCES.test(noun.text));
 
 /** "our Turkish allies": the state that is spoken of as a partner. */
 function partnerState(

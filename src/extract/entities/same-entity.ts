@@ -22,6 +22,12 @@ export function belongs(candidate: Candidate, group: Group): boolean {
   // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
   if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
     return true;
+  // "Kestrel" of "HMS Kestrel", whatever it looks like
+  const ship = lead.reason === 'name with "' + lead.name.split(" ")[0]!.toLowerCase() + '"' && lead.kind === "MILITARY";
+  if (ship && candidate.knownId === null && lead.name.endsWith(` ${candidate.name}`)) return true;
+  // "Fjordism" of "Church of Fjordism", "Fishing Asociation" of one spelt right
+  const unknown = lead.knownId === null && candidate.knownId === null && candidate.form === "NAME";
+  if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, lead))) return true;
   if (lead.type !== candidate.type) return false;
   const key = nameKey(candidate.name);
   const long = nameKey(lead.name);
@@ -36,7 +42,6 @@ export function belongs(candidate: Candidate, group: Group): boolean {
   if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
     return false;
   if (!agreeInGender(candidate, group)) return false;
-  if (isNearlySame(candidate, lead)) return true;
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
   if (lead.kind === "PERSON" && isPartOfPerson(candidate, key, long)) return true;
@@ -52,11 +57,12 @@ export function groupOf(candidate: Candidate, groups: readonly Group[]): Group |
   const isPart = key.split(" ").length === 1 && candidate.kind === "PERSON";
   const open = same.length > 0 && !isPart ? same : fitting;
   const start = ({ candidates }: Group): number =>
-    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(position));
+    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(startOf));
   return open.reduce((best, one) => (start(one) < start(best) ? one : best));
 }
 
-const position = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
+/** Offset in the article. */
+export const startOf = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
 
 /** "Mr Roe" is not "Mrs Roe", and not Ana Roe. */
 function agreeInGender(candidate: Candidate, { candidates }: Group): boolean {
@@ -104,10 +110,13 @@ function isShorterName(candidate: Candidate, lead: Candidate): boolean {
   return capitalised.length < long.length && !long.includes("of") && capitalised.join(" ") === candidate.name;
 }
 
+const CREED = /^(?:Church|Movement|Order) of (\S+)$/;
+
 /** "Raqqa" and "Raqqah", "Fishing Asociation" and "Fishing Association": one letter more or less in a long name. */
 function isNearlySame(candidate: Candidate, lead: Candidate): boolean {
-  if (candidate.form !== "NAME" || lead.form !== "NAME" || candidate.kind !== lead.kind) return false;
-  if (candidate.kind === "PERSON" && !candidate.name.includes(" ")) return false;
+  const spaces = candidate.name.split(" ").length - 1;
+  if (lead.form !== "NAME" || (candidate.kind !== lead.kind && spaces < 2)) return false;
+  if (candidate.kind === "PERSON" && spaces === 0) return false;
   const [short, long] = [nameKey(candidate.name), nameKey(lead.name)].sort((a, b) => a.length - b.length) as [
     string,
     string,
@@ -159,9 +168,9 @@ export function agreementBefore(candidate: Candidate, groups: readonly Group[]):
   let last = -1;
   for (const group of fitting)
     for (const mention of group.candidates)
-      if (position(mention) < position(candidate) && position(mention) > last) {
+      if (startOf(mention) < startOf(candidate) && startOf(mention) > last) {
         best = group;
-        last = position(mention);
+        last = startOf(mention);
       }
   const named = fitting.filter(({ candidates }) => candidates.some((one) => one.form === "NAME"));
   return best ?? (named.length === 1 ? named[0] : undefined);
