@@ -6,7 +6,7 @@ import { ENEMY } from "./bare-bodies.js";
 import { isTemporal } from "../events/tree.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { ONLY_IN_CONTEXT } from "./known-by-context.js";
-import { complementOf, countedAs, isArgument, isIntroduced, ownerOf } from "./nominal-use.js";
+import { complementOf, countedAs, isArgument, isIntroduced, isSource, ownerOf, SOURCE } from "./nominal-use.js";
 import { capitalise, phraseStart } from "./noun-phrase.js";
 
 /** Bodies that news names without an article: "police closed the road". */
@@ -52,6 +52,8 @@ export function actorPhrase(
       country: null,
       reason: ENEMY,
     };
+  // "the foreign ministers of Norway and Chile" stand for the states.
+  if (noun.xpos === "NNS" && words.isTitle(noun.text) && isOfState(sentence, noun, named)) return null;
   const partner = partnerState(sentence, { first, noun, start }, named);
   if (partner) return partner;
   const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
@@ -124,8 +126,15 @@ export function actorPhrase(
     name,
     knownId: null,
     country: owner?.country ?? null,
-    reason: `common noun "${word}"`,
+    reason: isUnnamed && isSource(sentence, noun) ? SOURCE : `common noun "${word}"`,
   };
+}
+
+/** "of Norway" behind the noun */
+function isOfState({ tokens }: Sentence, noun: Token, named: ReadonlyMap<number, Candidate>): boolean {
+  if (tokens[noun.index + 1]?.text !== "of") return false;
+  const at = tokens[noun.index + 2]?.text === "the" ? noun.index + 3 : noun.index + 2;
+  return named.get(at)?.kind === "STATE";
 }
 
 /** From the first modifier; not the day before it ("On Thursday night rioters …"), nor a "least" of "at least". */
@@ -136,6 +145,8 @@ function actorStart(sentence: Sentence, noun: Token): number {
     first++;
     if (tokens[first]!.upos === "NUM" && tokens[first + 1]?.upos === "NUM") first++;
   }
+  // The second half of "six-member" is none of the team's words.
+  if (tokens[first]!.text === "-") first = Math.min(first + 2, noun.index);
   while (first < noun.index && /^(?:least|most|than)$/i.test(tokens[first]!.text)) first++;
   return first;
 }

@@ -15,6 +15,9 @@ const COUNCIL = /^(?:council|counsel|assembly|parliament|legislature|administrat
 const LEADER =
   /^(?:leader|minister|president|premier|chancellor|governor|mayor|prosecutor|sheriff|attorney|ombudsman|monarch)$/i;
 
+/** How the reason of these begins. */
+export const BODY_BESIDE = "body told by";
+
 /** The noun phrase as such a body, or null. */
 export function bodyPhrase(
   sentence: Sentence,
@@ -35,15 +38,15 @@ export function bodyPhrase(
     name: name ?? spanText(sentence, start, noun.index),
     knownId: null,
     country: null,
-    reason: `common noun "${noun.text.toLowerCase()}"`,
+    reason: `${BODY_BESIDE} "${noun.text.toLowerCase()}"`,
   });
   const owner = before && named.get(before.index);
   if (PART.test(noun.text) && owner && owner.last === before.index && isBody(owner))
     return body(owner.kind, owner.first);
   const possessor = /^['’]s$/.test(before?.text ?? "") ? tokens[noun.index - 2] : before;
   const person = possessor && named.get(possessor.index);
-  if (GOVERNMENT.test(noun.text) && person?.kind === "PERSON" && person.form === "NAME")
-    return body("GOVERNMENT_BODY", person.first, `${person.name} ${noun.text}`);
+  if (GOVERNMENT.test(noun.text) && possessor && isHeadOf(possessor, person))
+    return body("GOVERNMENT_BODY", person?.first ?? possessor.index, `${person?.name ?? possessor.text} ${noun.text}`);
   if (
     (GOVERNMENT.test(noun.text) || COUNCIL.test(noun.text)) &&
     before &&
@@ -59,6 +62,11 @@ export function bodyPhrase(
       : null;
   return null;
 }
+
+/** "the Solberg government": a person, or a name that nobody knows. */
+const isHeadOf = (word: Token, named: Candidate | undefined): boolean =>
+  word.upos === "PROPN" &&
+  (named === undefined || (named.form === "NAME" && (named.kind === "PERSON" || named.knownId === null)));
 
 const isBody = ({ kind, form }: Candidate): boolean =>
   form === "NAME" && /^(?:GOVERNMENT_BODY|INTERGOVERNMENTAL|ORGANIZATION|MILITARY)$/.test(kind);

@@ -6,6 +6,7 @@ import type { Document, Sentence } from "../../language/document.js";
 import type { DateMention, Entity, PartyMention, RoleMention } from "../extraction.js";
 import { withAbbreviations } from "./abbreviations.js";
 import { withAliases } from "./aliases.js";
+import { BODY_BESIDE } from "./body-nominals.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { datelinePlaces } from "./dateline.js";
@@ -15,6 +16,7 @@ import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
 import { withNamesakes } from "./namesakes.js";
 import { nominals } from "./nominals.js";
+import { numberedLaws } from "./numbered-laws.js";
 import { withOfficeHolders } from "./office-holders.js";
 import { findParties } from "./parties.js";
 import { putTogether } from "./put-together.js";
@@ -74,7 +76,9 @@ function sentenceCandidates(
     found.push(candidate);
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
   };
+  for (const law of numberedLaws(sentence, knowledge)) take(law);
   for (const name of names.joined(sentence)) {
+    if (taken.has(name.last)) continue;
     const pieces = namePieces(sentence, name, knowledge, words);
     const known = knownAt(sentence, name.first, knowledge);
     // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
@@ -110,8 +114,20 @@ function sentenceCandidates(
   const named = new Map(
     found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
   );
-  return [...found, ...nominals(sentence, taken, named, words, knowledge)];
+  const unnamed = nominals(sentence, taken, named, words, knowledge);
+  return [...found.filter((one) => !unnamed.some((other) => isOnlyPartOf(one, other))), ...unnamed];
 }
+
+/** "Solberg" of "the Solberg government" and "US Senate" of "a US Senate panel" are not told for themselves. */
+const isOnlyPartOf = (name: Candidate, { kind, first, last, reason }: Candidate): boolean =>
+  first <= name.first &&
+  last > name.last &&
+  kind !== "GROUP" &&
+  reason.startsWith(BODY_BESIDE) &&
+  name.form === "NAME" &&
+  name.kind !== "PERSON" &&
+  name.kind !== "STATE" &&
+  (name.knownId === null || name.kind === "GOVERNMENT_BODY");
 
 /** "Foreign Ministers of Norway" */
 const titleWithin = ({ tokens }: Sentence, { first, last }: WordSpan, words: WordKinds): boolean =>

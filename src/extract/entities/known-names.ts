@@ -3,6 +3,7 @@ import type { KnownForm, Knowledge } from "../../knowledge/knowledge.js";
 import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
+import { peopleOf } from "./peoples.js";
 import { DEALINGS, useOfCountry } from "./country-use.js";
 
 /** "in Israel", "near Kyiv": a country or city behind these is the place; so it is in a dateline. */
@@ -99,6 +100,10 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     null;
   if (pick === null) return null;
   const { entity, form } = pick;
+  if (form === "DEMONYM" && entity.kind === "STATE" && !isModifier(sentence, last, head)) {
+    const people = peopleOf(sentence, { first, last }, pick);
+    if (people) return people;
+  }
   const region = regionOf(sentence, first, pick);
   if (region) return { ...region, last };
   return {

@@ -2,6 +2,13 @@
 import type { Sentence, Token } from "../../language/document.js";
 import { spanText, type Candidate } from "./candidate.js";
 
+/** Reason of somebody on whose word the text relies: "according to an official in Oslo". */
+export const SOURCE = "the source of what is told";
+
+export const isSource = ({ tokens }: Sentence, noun: Token): boolean =>
+  noun.deprel !== "nmod:desc" &&
+  tokens.some((one) => one.head === noun.index && one.deprel === "case" && one.text.toLowerCase() === "according");
+
 /** Nouns of number behind which the persons stand: "hundreds | of vendors". */
 const QUANTITY =
   /^(?:hundred|thousand|million|billion|dozen|score|ten|number|majority|minority|crowd|handful|couple|pair|lot|half|third|most|many|some|several|all|group|wave|boat|boatload|busload|percent)$/;

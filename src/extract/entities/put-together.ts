@@ -1,9 +1,12 @@
 /** Mentions of one article that mean one entity become that entity: same name, surname, abbreviation, or known id. */
 import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
+import { ONLY_IF_TOLD } from "./agreement-nominals.js";
 import { bodyMeant, ENEMY, isBareBody } from "./bare-bodies.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-import { ABBREVIATION, agreementBefore, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
+import { describedBefore } from "./same-description.js";
+import { agreementBefore, isAgreementTold } from "./same-agreement.js";
+import { ABBREVIATION, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -12,11 +15,11 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   const ordered = [...named].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
-  const isBare = (one: Candidate): number => Number(isBareBody(one));
+  const isBare = (one: Candidate): number => Number(isBareBody(one) || one.reason === ONLY_IF_TOLD);
   for (const candidate of [...ordered].sort(
     (a, b) => isBare(a) - isBare(b) || b.name.length - a.name.length || isWeak(a) - isWeak(b),
   )) {
-    const group = groupOf(candidate, groups) ?? bodyMeant(candidate, groups) ?? agreementBefore(candidate, groups);
+    const group = groupFor(candidate, groups);
     if (group) {
       const { type, kind } = group.candidates[0]!;
       group.candidates.push({ ...candidate, type, kind });
@@ -25,10 +28,16 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   }
   const start = (group: Group): number => Math.min(...group.candidates.map((one) => one.sentence.start + one.first));
   return groups
-    .filter(isSomebody)
+    .filter((group) => isSomebody(group) && isAgreementTold(group))
     .sort((a, b) => start(a) - start(b))
     .map(toEntity);
 }
+
+const groupFor = (candidate: Candidate, groups: readonly Group[]): Group | undefined =>
+  groupOf(candidate, groups) ??
+  bodyMeant(candidate, groups) ??
+  describedBefore(candidate, groups) ??
+  agreementBefore(candidate, groups);
 
 /** "GMT", "IEDs", "the Blue Fair": capitals alone, that neither act nor have a long form, are nobody. */
 function isSomebody({ candidates }: Group): boolean {

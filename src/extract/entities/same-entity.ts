@@ -38,6 +38,9 @@ export function belongs(candidate: Candidate, group: Group): boolean {
     // "police" after "the Bergen Police".
     if (candidate.form === "NOMINAL" && candidate.type === "ACTOR" && lead.kind === candidate.kind && part) return true;
   }
+  // "such a Government" after "an inclusive government"
+  const such = /^(?:such|this|that)$/i.test(candidate.sentence.tokens[candidate.first - 2]?.text ?? "");
+  if (candidate.reason === LAST_WORD && such && lead.kind === candidate.kind && long.endsWith(` ${key}`)) return true;
   if (lead.knownId !== null && candidate.knownId !== null) return lead.knownId === candidate.knownId;
   if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
     return false;
@@ -154,24 +157,4 @@ function untitled(key: string): string[] {
   const words = loadDescribingWords();
   while (names.length > 1 && words.genderOfNoun(names[0]!) !== null) names.shift();
   return names;
-}
-
-/** "the accord", "the deal": the agreement that was told last, or the only one with a name, told later. */
-export function agreementBefore(candidate: Candidate, groups: readonly Group[]): Group | undefined {
-  if (candidate.type !== "AGREEMENT" || candidate.form !== "NOMINAL" || candidate.name.includes(" ")) return undefined;
-  const isCeasefire = candidate.kind === "CEASEFIRE";
-  const fitting = groups.filter(
-    ({ candidates: [lead] }) =>
-      lead!.type === "AGREEMENT" && (isCeasefire ? lead!.kind === "CEASEFIRE" : lead!.kind !== "LAW"),
-  );
-  let best: Group | undefined;
-  let last = -1;
-  for (const group of fitting)
-    for (const mention of group.candidates)
-      if (startOf(mention) < startOf(candidate) && startOf(mention) > last) {
-        best = group;
-        last = startOf(mention);
-      }
-  const named = fitting.filter(({ candidates }) => candidates.some((one) => one.form === "NAME"));
-  return best ?? (named.length === 1 ? named[0] : undefined);
 }
