@@ -6,11 +6,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const PERSON = 18;
-/** Words of rank, colour, politics or faith that mean something else as often in the news. */
+/** Words of rank, colour, politics or faith, beasts and machines, that mean something else as often in the news. */
 const LEFT_OUT = new Set(
   (
     "one other others man white black blue red green general private junior senior major minor natural professional executive liberal " +
-    "conservative chief head being life body self god devil angel soul dragon monster hero saint negro bitch whore bastard idiot moron"
+    "conservative chief head being life body self god devil angel soul dragon monster hero saint negro bitch whore bastard idiot moron " +
+    "browser comic decoy dummy excavator figurehead finder jumper lifter loader locator printer router scanner server sprayer tracker trailer trawler washer whale"
   ).split(" "),
 );
 

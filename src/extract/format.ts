@@ -1,7 +1,7 @@
 /** The extract format of DESIGN.md §4, which other programs read: names instead of indexes, offsets kept. */
 import type { Article } from "../model/article.js";
 import type { EntityKind, EntityType, EventType, Polarity, Status } from "../model/vocabulary.js";
-import type { DateKind, Extraction, Span } from "./extraction.js";
+import type { DateKind, Entity, Extraction, Span } from "./extraction.js";
 
 export interface FormattedArticle {
   readonly id: string;
@@ -58,7 +58,7 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
     author: article.author,
     published: article.published,
     text: article.text,
-    entities: entities.map(({ name, type, kind, mentions }) => ({
+    entities: listed(article, extraction).map(({ name, type, kind, mentions }) => ({
       name,
       type,
       kind,
@@ -94,4 +94,17 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
     dates: dates.map(({ start, end, value, kind }) => ({ text: exact({ start, end }), start, end, value, kind })),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/**
+ * The entities that an analyst would list: not whom only "we" means, nor a state that is told by nothing but the title of
+ * somebody ("the Norwegian minister"), though the graph keeps both for what refers to them.
+ */
+function listed({ title }: Article, { entities, events }: Extraction): Entity[] {
+  const used = new Set(events.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
+  return entities.filter(({ name, kind, mentions }, index) => {
+    const told = mentions.filter(({ form }) => form !== "PRONOUN");
+    if (told.length === 0) return title.includes(name);
+    return kind !== "STATE" || used.has(index) || told.some(({ form }) => form !== "DEMONYM");
+  });
 }

@@ -2,6 +2,7 @@
  * Drops what is only a word beside others: a state that stands in the text as a mere adjective ("a French restaurant"), and
  * persons or groups without a name that do nothing in it ("reporters").
  */
+import { SOURCE } from "./entities/nominal-use.js";
 import type { Entity, ExtractedEvent, Extraction } from "./extraction.js";
 
 type Pruned = Pick<Extraction, "entities" | "events" | "roles" | "parties">;
@@ -46,5 +47,15 @@ function standsAlone(entity: Entity): boolean {
   const forms = new Set(entity.mentions.map((mention) => mention.form));
   if (forms.has("NAME")) return true;
   if (entity.kind === "STATE") return forms.has("NOMINAL");
-  return entity.kind !== "PERSON" && entity.kind !== "GROUP";
+  if (entity.kind !== "PERSON" && entity.kind !== "GROUP") return true;
+  const told = entity.mentions.filter(({ form }) => form === "NOMINAL");
+  return (
+    told.some(({ reason }) => reason === SOURCE) ||
+    (entity.kind === "GROUP" && (told.length > 1 || told.some(({ text }) => isPublic(text))))
+  );
 }
+
+/** Whom politics is about, though they do nothing: "the American people", "all relevant parties", "voters". */
+const isPublic = (text: string): boolean => PUBLIC.test(text);
+const PUBLIC =
+  /(?:^|\s)(?:voters|diplomats|refugees|migrants|asylum seekers|critics|negotiators|(?:\p{Lu}\p{L}+|our|your) people|population|(?:\p{L}+ )(?:parties|community|powers|players|governments|negotiators|associations|organisations|organizations|donors|creditors))$/u;

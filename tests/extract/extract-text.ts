@@ -1,6 +1,7 @@
 /** Runs the real pipeline from text to extraction, for corpus tests. */
 import { extract } from "../../src/extract/extract.js";
 import type { Extraction } from "../../src/extract/extraction.js";
+import { toExtractFormat } from "../../src/extract/format.js";
 import { loadKnowledge } from "../../src/knowledge/load.js";
 import type { LanguageEngine } from "../../src/language/document.js";
 import { openLanguage } from "../../src/language/open.js";
@@ -15,7 +16,17 @@ export async function extractText(
 ): Promise<Extraction> {
   engine ??= await openLanguage();
   const [document] = await engine.read([text]);
-  const article: Article = {
+  return extract(articleOf(text, published, about), document!, loadKnowledge());
+}
+
+/** The names that the extract format lists. */
+export async function listedIn(text: string, about: Partial<Article> = {}): Promise<string[]> {
+  const article = articleOf(text, "2026-01-14", about);
+  return toExtractFormat(article, await extractText(text, "2026-01-14", about)).entities.map(({ name }) => name);
+}
+
+function articleOf(text: string, published: string | null, about: Partial<Article>): Article {
+  return {
     sourceId: "test",
     title: "A test",
     outlet: "The Test Post",
@@ -25,7 +36,6 @@ export async function extractText(
     text,
     ...about,
   };
-  return extract(article, document!, loadKnowledge());
 }
 
 export interface PlainEvent {

@@ -44,10 +44,11 @@ const mentionOf = (long: Candidate, sentence: Sentence, index: number): Candidat
   reason: "abbreviation in brackets",
 });
 
-/** The only word in the brackets right behind the name: `(AFF)`, `(the AFF)`, `("AFF")`, `(AFF; Norwegian: …)`. */
+/** The only word in the brackets right behind the name: `(AFF)`, `(the AFF)`, `'s (AFF)`, `("AFF")`, `(AFF; Norwegian: …)`. */
 function bracketBehind({ sentence: { tokens }, last }: Candidate): Token | null {
-  if (tokens[last + 1]?.text !== "(") return null;
-  let at = last + 2;
+  const open = /^['’]s?$/.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  if (tokens[open]?.text !== "(") return null;
+  let at = open + 1;
   while (/^(?:the|or|["“'‘])$/i.test(tokens[at]?.text ?? "")) at++;
   const word = tokens[at];
   return word && /^[)"”'’;,]$/.test(tokens[at + 1]?.text ?? "") ? word : null;

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly knownId: string | null;
   readonly country: string | null;
   readonly reason: string;
+  /** A country of which the words beside it hardly tell whether it acts or is where things are. */
+  readonly doubtful?: boolean;
 }
 
 /** The words of the span as they stand in the text. */

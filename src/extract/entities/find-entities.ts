@@ -5,6 +5,8 @@ import { loadWordKinds, type WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document, Sentence } from "../../language/document.js";
 import type { DateMention, Entity, PartyMention, RoleMention } from "../extraction.js";
 import { withAbbreviations } from "./abbreviations.js";
+import { withAliases } from "./aliases.js";
+import { BODY_BESIDE } from "./body-nominals.js";
 import { addCoreference } from "./coreference.js";
 import { spanText, type Candidate } from "./candidate.js";
 import { datelinePlaces } from "./dateline.js";
@@ -14,11 +16,13 @@ import { namePieces } from "./name-pieces.js";
 import { nameSpans, type WordSpan } from "./name-spans.js";
 import { withNamesakes } from "./namesakes.js";
 import { nominals } from "./nominals.js";
+import { numberedLaws } from "./numbered-laws.js";
 import { withOfficeHolders } from "./office-holders.js";
 import { findParties } from "./parties.js";
 import { putTogether } from "./put-together.js";
 import { readNames, type ReadNames } from "./read-names.js";
 import { findRoles, type TitledName } from "./roles.js";
+import { withCountriesSettled } from "./settle-countries.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
@@ -45,8 +49,10 @@ export function findEntities(
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
   const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
-  const persons = withNamesakes(withSurnames(document, candidates), titled, sources);
-  const held = withOfficeHolders(knownByContext(withAbbreviations(document, persons), knowledge), sources);
+  const settled = withCountriesSettled(candidates, knowledge);
+  const persons = withNamesakes(withSurnames(document, settled), titled, sources);
+  const called = withAliases(withAbbreviations(document, persons));
+  const held = withOfficeHolders(knownByContext(called, knowledge), sources);
   const named = putTogether(held.candidates);
   const told = [...titled, ...held.titled];
   const stated = findRoles(document, told, named, words);
@@ -70,7 +76,9 @@ function sentenceCandidates(
     found.push(candidate);
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
   };
+  for (const law of numberedLaws(sentence, knowledge)) take(law);
   for (const name of names.joined(sentence)) {
+    if (taken.has(name.last)) continue;
     const pieces = namePieces(sentence, name, knowledge, words);
     const known = knownAt(sentence, name.first, knowledge);
     // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
@@ -106,8 +114,20 @@ function sentenceCandidates(
   const named = new Map(
     found.flatMap((one) => Array.from({ length: one.last - one.first + 1 }, (_, i) => [one.first + i, one] as const)),
   );
-  return [...found, ...nominals(sentence, taken, named, words, knowledge)];
+  const unnamed = nominals(sentence, taken, named, words, knowledge);
+  return [...found.filter((one) => !unnamed.some((other) => isOnlyPartOf(one, other))), ...unnamed];
 }
+
+/** "Solberg" of "the Solberg government" and "US Senate" of "a US Senate panel" are not told for themselves. */
+const isOnlyPartOf = (name: Candidate, { kind, first, last, reason }: Candidate): boolean =>
+  first <= name.first &&
+  last > name.last &&
+  kind !== "GROUP" &&
+  reason.startsWith(BODY_BESIDE) &&
+  name.form === "NAME" &&
+  name.kind !== "PERSON" &&
+  name.kind !== "STATE" &&
+  (name.knownId === null || name.kind === "GOVERNMENT_BODY");
 
 /** "Foreign Ministers of Norway" */
 const titleWithin = ({ tokens }: Sentence, { first, last }: WordSpan, words: WordKinds): boolean =>

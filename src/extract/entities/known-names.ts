@@ -1,7 +1,10 @@
 /** Names, demonyms and capitals that the world knowledge holds, and what they stand for where they stand. */
 import type { KnownForm, Knowledge } from "../../knowledge/knowledge.js";
+import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
+import { peopleOf } from "./peoples.js";
+import { DEALINGS, useOfCountry } from "./country-use.js";
 
 /** "in Israel", "near Kyiv": a country or city behind these is the place; so it is in a dateline. */
 const PLACE_PREPOSITIONS = new Set([
@@ -23,12 +26,6 @@ const PLACE_PREPOSITIONS = new Set([
 const MAYBE_PLACE = new Set(["to", "from", "into"]);
 const MOTION = new Set(
   "fly travel go come return arrive flee move drive sail walk head withdraw leave deport send fire march ship evacuate enter cross invade bring take".split(
-    " ",
-  ),
-);
-/** What passes between governments: "a proposal from the Kremlin", "aid for Kyiv", "a letter to Tehran" mean the state. */
-const DEALINGS = new Set(
-  "proposal offer letter demand message pressure support threat warning response reply answer request criticism condemnation aid assistance appeal ultimatum concession pledge promise opposition approval recognition complaint objection invitation apology backing sympathy".split(
     " ",
   ),
 );
@@ -60,6 +57,8 @@ const isCompass = (token: Token | undefined): boolean => token !== undefined && 
 export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
   const { tokens } = sentence;
   const token = tokens[first]!;
+  // "intra-Norwegian talks" are not Norway's.
+  if (tokens[first - 1]?.text === "-" && /^(?:intra|inter)$/i.test(tokens[first - 2]?.text ?? "")) return null;
   if (!isCapitalised(token) && !/^(?:al|six|world|coalition)$/.test(token.text)) return null;
   for (let last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1); last >= first; last--) {
     // The look-up forgives punctuation; a mention doesn't end in it, but for "U.S.".
@@ -85,7 +84,9 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
   // "Of", "Split", "Nice": a city's name that is a common word here.
   if (single && head.upos !== "PROPN" && forms.every((one) => one.entity.kind === "CITY")) return null;
   if (single && isSurname(tokens, first) && forms.every((one) => one.entity.type === "PLACE")) return null;
-  const place = isPlace(sentence, first, head);
+  const behindPlace = isPlace(sentence, first, head);
+  const use = !behindPlace && isCountryName(forms) ? useOfCountry(sentence, first, last) : null;
+  const place = behindPlace || use?.type === "PLACE";
   // Most names of small towns are surnames or common words as well: the text must speak of a place.
   if (!place && single && forms.every((one) => one.entity.kind === "CITY") && !isTownLike(sentence, first, last, head))
     return null;
@@ -99,20 +100,46 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     null;
   if (pick === null) return null;
   const { entity, form } = pick;
+  if (form === "DEMONYM" && entity.kind === "STATE" && !isModifier(sentence, last, head)) {
+    const people = peopleOf(sentence, { first, last }, pick);
+    if (people) return people;
+  }
   const region = regionOf(sentence, first, pick);
   if (region) return { ...region, last };
   return {
     sentence,
     first,
     last,
-    form: form === "DEMONYM" ? "DEMONYM" : "NAME",
+    form: form === "DEMONYM" || (entity.kind === "STATE" && isModifier(sentence, last, head)) ? "DEMONYM" : "NAME",
     type: entity.type,
     kind: entity.kind,
     name: entity.name,
     knownId: entity.id,
     country: entity.country,
     reason: reasonOf(pick, head, place),
+    ...(use !== null && !use.sure ? { doubtful: true } : {}),
   };
+}
+
+const isCountryName = (forms: readonly KnownForm[]): boolean =>
+  forms.some(({ entity, form }) => entity.kind === "STATE" && form === "NAME");
+
+/** "US President", "Iraq veterans": the name stands for an adjective. */
+const isModifier = ({ tokens }: Sentence, last: number, head: Token): boolean =>
+  isTitled(tokens, last) ||
+  (/^(?:compound|amod|nmod:desc)/.test(head.deprel) &&
+    head.head > last &&
+    /^(?:NOUN|PROPN)$/.test(tokens[head.head]!.upos));
+
+/** "US President Ana Roe", whatever the tree says */
+function isTitled(tokens: readonly Token[], last: number): boolean {
+  const words = loadWordKinds();
+  const [next, second, third] = [1, 2, 3].map((step) => tokens[last + step]);
+  if (!next || !second || !isCapitalised(next)) return false;
+  return (
+    (words.isTitle(next.text) && isCapitalised(second)) ||
+    (third !== undefined && words.isTitle(`${next.text} ${second.text}`) && isCapitalised(third))
+  );
 }
 
 /** "southern Syria", "eastern Ukraine": a region of its own, within the country. */
@@ -186,13 +213,15 @@ function hasPlacePreposition(sentence: Sentence, head: Token, first: number, dep
   const before = tokens[first - 1];
   const preposition = before?.text.toLowerCase() === "the" ? tokens[first - 2] : before;
   const word = preposition?.text.toLowerCase() ?? "";
+  // "in Norway's reply": the preposition is the reply's.
+  if (head.deprel === "nmod:poss") return false;
   if (PLACE_PREPOSITIONS.has(word)) return true;
   const governor = tokens[head.head];
   if (MAYBE_PLACE.has(word)) {
     if (governor === undefined) return false;
     // "teams from Sudan" come from the place; "a letter from Sudan" may not, but nouns of persons are the usual case.
     return (
-      MOTION.has(governor.lemma.toLowerCase()) ||
+      (MOTION.has(governor.lemma.toLowerCase()) && !isGiven(tokens, governor)) ||
       governor.upos === "NUM" ||
       (word === "from" && governor.upos === "NOUN" && !DEALINGS.has(governor.lemma.toLowerCase()))
     );
@@ -205,6 +234,14 @@ function hasPlacePreposition(sentence: Sentence, head: Token, first: number, dep
   );
   return hasPlacePreposition(sentence, governor, start, depth + 1);
 }
+
+/** "the medal went to Norway" */
+const isGiven = (tokens: readonly Token[], verb: Token): boolean =>
+  verb.lemma === "go" &&
+  tokens.some((one) => (one.head === verb.index || one.index === verb.head) && GIFTS.has(one.lemma));
+const GIFTS = new Set(
+  "medal prize award title trophy victory money fund aid credit thanks contract seat vote loan".split(" "),
+);
 
 /** A capital stands for its government as subject, agent, possessor, partner or object of an act, not as the place of one. */
 function actsAs({ tokens }: Sentence, head: Token): boolean {

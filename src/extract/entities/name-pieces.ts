@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence } from "../../language/document.js";
 import { knownAt } from "./known-names.js";
-import type { WordSpan } from "./name-spans.js";
+import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
 
 /**
  * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway", "University of Bergen of Norway"), but
@@ -20,6 +20,9 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
   for (let i = span.first; i <= span.last; i++) {
     const text = tokens[i]!.text;
     if (text === "and") cut(i - 1, i + 1);
+    // "Article 5 of the Bergen Treaty": the clause and the treaty
+    else if (text === "of" && i - 2 >= first && LAW_NUMBER.test(tokens[i - 2]!.text) && /^\d/.test(tokens[i - 1]!.text))
+      cut(i - 1, i + 1);
     else if (
       text === "of" &&
       i - 1 > first &&

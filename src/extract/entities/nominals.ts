@@ -1,25 +1,12 @@
 /** Actors, agreements and facilities that are told by common nouns: "the Israeli army", "protesters", "the ceasefire deal". */
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { WordKinds } from "../../knowledge/word-kinds.js";
-import type { Sentence, Token } from "../../language/document.js";
-import { spanText, type Candidate } from "./candidate.js";
-import { ONLY_IN_CONTEXT } from "./known-by-context.js";
-
-const MODIFIERS = new Set([
-  "amod",
-  "compound",
-  "nmod:poss",
-  "nummod",
-  "det",
-  "case",
-  "nmod:desc",
-  "nmod",
-  "flat",
-  "punct",
-]);
-
-/** Bodies that news names without an article: "police closed the road". */
-const BARE_BODIES = new Set(["police", "prosecutors", "lawmakers", "troops", "soldiers", "peacekeepers"]);
+import type { Sentence } from "../../language/document.js";
+import { actorPhrase } from "./actor-nominals.js";
+import { agreementPhrase } from "./agreement-nominals.js";
+import { bodyPhrase } from "./body-nominals.js";
+import type { Candidate } from "./candidate.js";
+import { casualties } from "./casualties.js";
 
 /** Actors that news puts before what they do or own. */
 const ACTING_COMPOUNDS = new Set(["coalition", "rebel", "militia"]);
@@ -34,215 +21,18 @@ export function nominals(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const token of sentence.tokens) {
+    const killed = token.upos === "NUM" ? casualties(sentence, token) : null;
+    if (killed && !taken.has(token.index)) found.push(killed);
     if (taken.has(token.index) || (token.upos !== "NOUN" && token.upos !== "PROPN")) continue;
     // "a rebel raid", "coalition aircraft": these act in compounds too.
     if (token.deprel === "compound" && !ACTING_COMPOUNDS.has(token.text.toLowerCase())) continue;
     // "Prime Ministers Ana Roe and Jan Doe" are the two who are named.
     if (named.get(token.index + 1)?.kind === "PERSON" && words.isTitle(token.text)) continue;
     const candidate =
-      actorPhrase(sentence, token, named, words, knowledge) ?? agreementPhrase(sentence, token, words, knowledge);
+      bodyPhrase(sentence, token, named, words) ??
+      actorPhrase(sentence, token, named, words, knowledge) ??
+      agreementPhrase(sentence, token, words, knowledge);
     if (candidate) found.push(candidate);
   }
   return found;
 }
-
-/** From the first modifier that stands right before the noun. */
-function phraseStart({ tokens }: Sentence, noun: Token): number {
-  let first = noun.index;
-  for (let i = noun.index - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    let at = token;
-    for (let step = 0; step < 4 && at.head !== noun.index && at.head >= 0; step++) at = tokens[at.head]!;
-    if (
-      at.head !== noun.index ||
-      !MODIFIERS.has(token.deprel.startsWith("nmod") || token.deprel === "case" ? "nmod" : token.deprel)
-    ) {
-      if (!(["'s", "’s", "-"].includes(token.text) && at.head === noun.index)) break;
-    }
-    first = i;
-  }
-  // A preposition or comma before the phrase is not of it: "by the army".
-  while (
-    first < noun.index &&
-    (tokens[first]!.upos === "ADP" || tokens[first]!.upos === "PUNCT" || tokens[first]!.deprel === "case")
-  )
-    first++;
-  return first;
-}
-
-function actorPhrase(
-  sentence: Sentence,
-  noun: Token,
-  named: ReadonlyMap<number, Candidate>,
-  words: WordKinds,
-  knowledge: Knowledge,
-): Candidate | null {
-  const { tokens } = sentence;
-  const first = phraseStart(sentence, noun);
-  const word = noun.text.toLowerCase();
-  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
-  const kind = words.actorNoun(two) ?? words.actorNoun(word) ?? personKind(noun, words);
-  if (kind === null) return null;
-  let start = first;
-  while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
-  const text = spanText(sentence, start, noun.index);
-  const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
-  const owner = ownerOf(sentence, noun, start, named);
-  const base = { sentence, first, last: noun.index, form: "NOMINAL" as const };
-  if (known)
-    return {
-      ...base,
-      type: "ACTOR",
-      kind: known.entity.kind,
-      name: known.entity.name,
-      knownId: known.entity.id,
-      country: known.entity.country,
-      reason: "known description",
-    };
-  if (kind === "STATE") {
-    // "the Syrian government" is Syria; "the government" is for coreference to settle.
-    if (owner === null) return null;
-    // "Union officials": the people of a body that is no state.
-    if (owner.kind !== "STATE" && owner.kind !== "INTERGOVERNMENTAL") {
-      if (owner.type !== "ACTOR" || owner.kind === "PERSON" || word !== "officials") return null;
-      return {
-        ...base,
-        type: "ACTOR",
-        kind: "GROUP",
-        name: capitalise(text),
-        knownId: null,
-        country: owner.country,
-        reason: `common noun "${word}"`,
-      };
-    }
-    if (owner.kind === "INTERGOVERNMENTAL" && !/^(?:officials|leadership|delegation)$/.test(word)) return null;
-    return {
-      ...base,
-      type: "ACTOR",
-      kind: owner.kind,
-      name: owner.name,
-      knownId: owner.knownId,
-      country: owner.country,
-      reason: `"${word}" of ${owner.name} stands for it`,
-    };
-  }
-  // "Hamas fighters" are Hamas, "IDF soldiers" the IDF.
-  if (owner && owner.kind === kind && (kind === "ARMED_GROUP" || kind === "MILITARY") && owner.last === noun.index - 1)
-    return {
-      ...base,
-      type: "ACTOR",
-      kind,
-      name: owner.name,
-      knownId: owner.knownId,
-      country: owner.country,
-      reason: `"${word}" of ${owner.name}`,
-    };
-  const bare = start === noun.index && kind !== "PERSON";
-  // "the minister" means somebody told before; "an Israeli official" brings somebody new.
-  if (kind === "PERSON" && (owner === null || words.isTitle(text)) && !isIntroduced(sentence, first, noun)) return null;
-  const told =
-    bare &&
-    tokens
-      .slice(first, noun.index)
-      .some((one) => one.upos === "NUM" || /^(?:his|her|its|their|our|my|all|every)$/i.test(one.text));
-  if (kind === "GROUP" && bare && !told && !isArgument(noun)) return null;
-  if (bare && word === "coalition" && isArgument(noun))
-    return { ...base, type: "ACTOR", kind, name: text, knownId: null, country: null, reason: ONLY_IN_CONTEXT };
-  if (bare && kind !== "GROUP" && kind !== "ARMED_GROUP" && !(isArgument(noun) && BARE_BODIES.has(word))) return null;
-  const isUnnamed = kind === "GROUP" || kind === "PERSON" || kind === "ARMED_GROUP";
-  const name = isUnnamed ? capitalise(text + complementOf(sentence, noun)) : text;
-  return {
-    ...base,
-    type: "ACTOR",
-    kind,
-    name,
-    knownId: null,
-    country: owner?.country ?? null,
-    reason: `common noun "${word}"`,
-  };
-}
-
-/** "smugglers" are a group and "a smuggler" a person, though no table of actors holds them. */
-function personKind(noun: Token, words: WordKinds): "GROUP" | "PERSON" | null {
-  if (noun.upos !== "NOUN" || !words.isPersonNoun(noun.lemma)) return null;
-  return noun.xpos === "NNS" ? "GROUP" : "PERSON";
-}
-
-/** "critics | of the mayor", "an attorney | for the firm": whose or for whom, in a few words behind the noun. */
-function complementOf(sentence: Sentence, noun: Token): string {
-  const { tokens } = sentence;
-  const preposition = tokens[noun.index + 1];
-  const object = tokens[preposition?.head ?? -1];
-  if (preposition?.deprel !== "case" || !/^(?:of|for)$/.test(preposition.text) || object?.head !== noun.index)
-    return "";
-  if (object.index - noun.index > 5) return "";
-  return ` ${spanText(sentence, preposition.index, object.index)}`;
-}
-
-/** What stands before the name of a group and is no part of it: "more than 300 of his supporters". */
-const DROPPED =
-  /^(?:the|a|an|this|that|these|those|some|many|several|various|dozens|scores|hundreds|thousands|millions|other|of|its|their|his|her|our|my|all|both|every|each|any|at|least|about|nearly|almost|over|more|than|around|up|to|’s|'s)$/i;
-
-/** "A Western diplomat warned", "his mother wept": somebody new who does something; not "as a teacher". */
-function isIntroduced({ tokens }: Sentence, first: number, noun: Token): boolean {
-  if (!isArgument(noun) || noun.deprel === "conj") return false;
-  if (tokens.some((one) => one.head === noun.index && one.deprel === "case" && /^(?:as|like)$/i.test(one.text)))
-    return false;
-  const determiner = tokens[first]!;
-  return (
-    /^(?:a|an|one|another)$/i.test(determiner.text) ||
-    (KIN.test(noun.lemma) && /^(?:his|her|their|my)$/i.test(determiner.text))
-  );
-}
-const KIN =
-  /^(?:mother|father|mum|mom|dad|wife|husband|widow|son|daughter|brother|sister|uncle|aunt|cousin|grandfather|grandmother|lawyer|attorney|spokes(?:man|woman|person))$/;
-
-const isArgument = (noun: Token): boolean => /^(?:nsubj|obj|obl|iobj|conj|compound)/.test(noun.deprel);
-
-/** The state or body whose the thing is: "Syrian", "Italy's". */
-function ownerOf(
-  { tokens }: Sentence,
-  noun: Token,
-  first: number,
-  named: ReadonlyMap<number, Candidate>,
-): Candidate | null {
-  for (let i = first; i < noun.index; i++) {
-    const candidate = named.get(i);
-    if (candidate) return candidate;
-  }
-  const of = tokens.find(
-    (one) => one.head === noun.index && one.deprel === "nmod" && tokens[one.index - 1]?.text === "of",
-  );
-  return of ? (named.get(of.index) ?? null) : null;
-}
-
-function agreementPhrase(sentence: Sentence, noun: Token, words: WordKinds, knowledge: Knowledge): Candidate | null {
-  const { tokens } = sentence;
-  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
-  const kind = words.agreementNoun(two) ?? words.agreementNoun(noun.text);
-  if (kind === null) return null;
-  const first = phraseStart(sentence, noun);
-  let start = first;
-  while (start < noun.index && /^(?:the|a|an|this|that|any|such|its|their|his|her|our|no)$/i.test(tokens[start]!.text))
-    start++;
-  const text = spanText(sentence, start, noun.index);
-  // "law", "act", "plan" alone are words of every text; a qualified one is a particular plan.
-  if (start === noun.index && ["LAW", "PEACE_PLAN", "STATEMENT", "MECHANISM", "OTHER", "TRADE"].includes(kind))
-    return null;
-  // "the Iran nuclear deal", "the Minsk accords" with small letters.
-  const known = knowledge.lookup(text).find(({ entity }) => entity.type === "AGREEMENT")?.entity;
-  return {
-    sentence,
-    first,
-    last: noun.index,
-    form: "NOMINAL",
-    type: "AGREEMENT",
-    kind: known?.kind ?? kind,
-    name: known?.name ?? capitalise(text),
-    knownId: known?.id ?? null,
-    country: null,
-    reason: `common noun "${noun.text.toLowerCase()}"`,
-  };
-}
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

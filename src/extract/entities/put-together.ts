@@ -1,8 +1,12 @@
 /** Mentions of one article that mean one entity become that entity: same name, surname, abbreviation, or known id. */
 import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
+import { ONLY_IF_TOLD } from "./agreement-nominals.js";
+import { bodyMeant, ENEMY, isBareBody } from "./bare-bodies.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
-import { ABBREVIATION, agreementBefore, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
+import { describedBefore } from "./same-description.js";
+import { agreementBefore, isAgreementTold } from "./same-agreement.js";
+import { ABBREVIATION, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -11,8 +15,11 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   const ordered = [...named].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
-  for (const candidate of [...ordered].sort((a, b) => b.name.length - a.name.length || isWeak(a) - isWeak(b))) {
-    const group = groupOf(candidate, groups) ?? agreementBefore(candidate, groups);
+  const isBare = (one: Candidate): number => Number(isBareBody(one) || one.reason === ONLY_IF_TOLD);
+  for (const candidate of [...ordered].sort(
+    (a, b) => isBare(a) - isBare(b) || b.name.length - a.name.length || isWeak(a) - isWeak(b),
+  )) {
+    const group = groupFor(candidate, groups);
     if (group) {
       const { type, kind } = group.candidates[0]!;
       group.candidates.push({ ...candidate, type, kind });
@@ -21,14 +28,21 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   }
   const start = (group: Group): number => Math.min(...group.candidates.map((one) => one.sentence.start + one.first));
   return groups
-    .filter(isSomebody)
+    .filter((group) => isSomebody(group) && isAgreementTold(group))
     .sort((a, b) => start(a) - start(b))
     .map(toEntity);
 }
 
+const groupFor = (candidate: Candidate, groups: readonly Group[]): Group | undefined =>
+  groupOf(candidate, groups) ??
+  bodyMeant(candidate, groups) ??
+  describedBefore(candidate, groups) ??
+  agreementBefore(candidate, groups);
+
 /** "GMT", "IEDs", "the Blue Fair": capitals alone, that neither act nor have a long form, are nobody. */
 function isSomebody({ candidates }: Group): boolean {
-  return candidates.some(({ sentence, first, last, reason }) => {
+  return candidates.some(({ sentence, first, last, reason, name }) => {
+    if (reason === ENEMY) return name.includes(" ");
     if (reason !== ABBREVIATION && reason !== UNKNOWN_KIND && reason !== LAST_WORD) return true;
     if (reason === ABBREVIATION && sentence.tokens[last]!.text.endsWith("s")) return false;
     return ACTS.test(sentence.tokens[headOf(sentence, first, last)]!.deprel);
@@ -36,20 +50,31 @@ function isSomebody({ candidates }: Group): boolean {
 }
 const ACTS = /^(?:nsubj|obl:agent|nmod:poss|obj|iobj|conj|appos|root)/;
 
-/** "the UN envoy, Ana Roe": the description is one of Ana Roe's mentions. */
+/** "the UN envoy, Ana Roe": the description is one of Ana Roe's mentions; so is "the US Trade Representative" beside her. */
 function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  if (candidate.kind !== "PERSON" || candidate.form !== "NOMINAL") return candidate;
+  const isOffice = candidate.kind === "GOVERNMENT_BODY" && OFFICE_HOLDER.test(candidate.name);
+  if (!isOffice && (candidate.kind !== "PERSON" || candidate.form !== "NOMINAL")) return candidate;
   const { sentence } = candidate;
   const own = headOf(sentence, candidate.first, candidate.last);
   const name = all.find((one) => {
     if (one.sentence !== sentence || one.kind !== "PERSON" || one.form !== "NAME") return false;
     const head = headOf(sentence, one.first, one.last);
     if (one.first === candidate.last + 1) return true;
+    // "the team's coach, Ana Roe, said"
+    const { tokens } = sentence;
+    if (one.first === candidate.last + 2 && tokens[one.first - 1]!.text === ",") {
+      const behind = tokens[one.last + 1]?.text ?? "";
+      if (/^[,.]$/.test(behind) && !/^(?:and|or)$/.test(tokens[one.last + 2]?.text ?? "")) return true;
+    }
     const [child, parent] = head > own ? [head, own] : [own, head];
     return sentence.tokens[child]!.head === parent && /^(?:appos|flat|nmod:desc)/.test(sentence.tokens[child]!.deprel);
   });
-  return name ? { ...candidate, name: name.name, knownId: name.knownId, country: name.country } : candidate;
+  if (!name) return candidate;
+  const { type, kind, knownId, country } = name;
+  return { ...candidate, form: "NOMINAL", name: name.name, type, kind, knownId, country };
 }
+
+const OFFICE_HOLDER = /(?:Representative|Secretary|Commissioner|Attorney General|Ombudsman|Prosecutor|Comptroller)$/;
 
 function toEntity({ candidates }: Group): Entity {
   const ordered = [...candidates].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);

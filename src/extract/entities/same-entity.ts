@@ -1,5 +1,6 @@
 /** When two mentions of one article mean the same: by name, last word, abbreviation or known id. */
 import { loadDescribingWords, type Gender } from "../../knowledge/describing-words.js";
+import { loadKnowledge } from "../../knowledge/load.js";
 import { nameKey } from "../../model/ids.js";
 import type { Candidate } from "./candidate.js";
 
@@ -17,10 +18,16 @@ export interface Group {
 
 /** Whether a mention means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
 export function belongs(candidate: Candidate, group: Group): boolean {
-  const lead = group.candidates[0]!;
+  const lead = group.candidates.find(({ form }) => form === "NAME") ?? group.candidates[0]!;
   // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
   if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
     return true;
+  // "Kestrel" of "HMS Kestrel", whatever it looks like
+  const ship = lead.reason === 'name with "' + lead.name.split(" ")[0]!.toLowerCase() + '"' && lead.kind === "MILITARY";
+  if (ship && candidate.knownId === null && lead.name.endsWith(` ${candidate.name}`)) return true;
+  // "Fjordism" of "Church of Fjordism", "Fishing Asociation" of one spelt right
+  const unknown = lead.knownId === null && candidate.knownId === null && candidate.form === "NAME";
+  if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, lead))) return true;
   if (lead.type !== candidate.type) return false;
   const key = nameKey(candidate.name);
   const long = nameKey(lead.name);
@@ -31,8 +38,12 @@ export function belongs(candidate: Candidate, group: Group): boolean {
     // "police" after "the Bergen Police".
     if (candidate.form === "NOMINAL" && candidate.type === "ACTOR" && lead.kind === candidate.kind && part) return true;
   }
-  if (lead.knownId !== null || candidate.knownId !== null)
-    return lead.knownId === candidate.knownId && lead.knownId !== null;
+  // "such a Government" after "an inclusive government"
+  const such = /^(?:such|this|that)$/i.test(candidate.sentence.tokens[candidate.first - 2]?.text ?? "");
+  if (candidate.reason === LAST_WORD && such && lead.kind === candidate.kind && long.endsWith(` ${key}`)) return true;
+  if (lead.knownId !== null && candidate.knownId !== null) return lead.knownId === candidate.knownId;
+  if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
+    return false;
   if (!agreeInGender(candidate, group)) return false;
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
@@ -49,11 +60,12 @@ export function groupOf(candidate: Candidate, groups: readonly Group[]): Group |
   const isPart = key.split(" ").length === 1 && candidate.kind === "PERSON";
   const open = same.length > 0 && !isPart ? same : fitting;
   const start = ({ candidates }: Group): number =>
-    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(position));
+    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(startOf));
   return open.reduce((best, one) => (start(one) < start(best) ? one : best));
 }
 
-const position = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
+/** Offset in the article. */
+export const startOf = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
 
 /** "Mr Roe" is not "Mrs Roe", and not Ana Roe. */
 function agreeInGender(candidate: Candidate, { candidates }: Group): boolean {
@@ -78,13 +90,44 @@ function isShorterName(candidate: Candidate, lead: Candidate): boolean {
   if (candidate.type === "PLACE" || candidate.kind === "PERSON" || lead.kind === "PERSON") return false;
   const short = candidate.name.split(" ");
   const long = lead.name.split(" ");
+  if (
+    long.length > 2 &&
+    loadKnowledge()
+      .lookup(long[0]!)
+      .some(({ form }) => form === "DEMONYM")
+  )
+    long.shift();
   if (short.length >= long.length) return false;
+  // "Fjordism" of "Church of Fjordism"
+  if (
+    /^(?:Church|Movement|Order|Party|Army)$/.test(long[0]!) &&
+    long[1] === "of" &&
+    long.slice(2).join(" ") === candidate.name
+  )
+    return true;
   const rest = long.slice(short.length);
   if (short.length > 1 && startsWith(long, short) && /^(?:of|for|in)$/.test(rest[0]!)) return true;
   if (candidate.kind !== lead.kind) return false;
   if (short.length > 2 && startsWith(long.slice(-short.length), short)) return true;
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
   return capitalised.length < long.length && !long.includes("of") && capitalised.join(" ") === candidate.name;
+}
+
+const CREED = /^(?:Church|Movement|Order) of (\S+)$/;
+
+/** "Raqqa" and "Raqqah", "Fishing Asociation" and "Fishing Association": one letter more or less in a long name. */
+function isNearlySame(candidate: Candidate, lead: Candidate): boolean {
+  const spaces = candidate.name.split(" ").length - 1;
+  if (lead.form !== "NAME" || (candidate.kind !== lead.kind && spaces < 2)) return false;
+  if (candidate.kind === "PERSON" && spaces === 0) return false;
+  const [short, long] = [nameKey(candidate.name), nameKey(lead.name)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  if (short.length < 5 || long.length !== short.length + 1 || /\d/.test(long) || long.endsWith("s")) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return same > 0 && short.slice(same) === long.slice(same + 1);
 }
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
@@ -114,24 +157,4 @@ function untitled(key: string): string[] {
   const words = loadDescribingWords();
   while (names.length > 1 && words.genderOfNoun(names[0]!) !== null) names.shift();
   return names;
-}
-
-/** "the accord", "the deal": the agreement that was told last, or the only one with a name, told later. */
-export function agreementBefore(candidate: Candidate, groups: readonly Group[]): Group | undefined {
-  if (candidate.type !== "AGREEMENT" || candidate.form !== "NOMINAL" || candidate.name.includes(" ")) return undefined;
-  const isCeasefire = candidate.kind === "CEASEFIRE";
-  const fitting = groups.filter(
-    ({ candidates: [lead] }) =>
-      lead!.type === "AGREEMENT" && (isCeasefire ? lead!.kind === "CEASEFIRE" : lead!.kind !== "LAW"),
-  );
-  let best: Group | undefined;
-  let last = -1;
-  for (const group of fitting)
-    for (const mention of group.candidates)
-      if (position(mention) < position(candidate) && position(mention) > last) {
-        best = group;
-        last = position(mention);
-      }
-  const named = fitting.filter(({ candidates }) => candidates.some((one) => one.form === "NAME"));
-  return best ?? (named.length === 1 ? named[0] : undefined);
 }

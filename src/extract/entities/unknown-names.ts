@@ -36,6 +36,25 @@ export function classifyUnknown(
   if (isOffice(name, words)) return null;
   const verdict = title ? PERSON : kindOf(sentence, { first, last }, names, words, knowledge);
   if (verdict === null) return null;
+  // "defended Palmyra": a town that only the model tells from a surname.
+  const known =
+    verdict.type === "PLACE" ? knowledge.lookup(name).find(({ entity }) => entity.type === "PLACE") : undefined;
+  if (known) {
+    const { type, kind, name: called, id, country } = known.entity;
+    const found: Candidate = {
+      sentence,
+      first,
+      last,
+      form: "NAME",
+      type,
+      kind,
+      name: called,
+      knownId: id,
+      country,
+      reason: verdict.reason,
+    };
+    return { candidate: found, title: null };
+  }
   const candidate: Candidate = {
     sentence,
     first,
@@ -128,7 +147,9 @@ function kindOf(
   }
   const read = verdictOf(names.typeOf({ first, last }), last - first + 1);
   if (read !== undefined) return read;
-  if (PLACE_PREPOSITIONS.has(before) && !speaks)
+  // "in Fjordist jargon"
+  const qualifies = /^(?:compound|amod|nmod:poss)/.test(head.deprel) && head.head > last;
+  if (PLACE_PREPOSITIONS.has(before) && !speaks && !qualifies)
     return { type: "PLACE", kind: length === 1 ? "CITY" : "OTHER", reason: `behind "${before}"` };
   if (length >= 2 && !determined && isPersonLike(sentence, first, last)) return PERSON;
   if (length === 1 && speaks && !determined) return { ...PERSON, reason: "speaks" };

@@ -30,6 +30,7 @@ export function addFirstPerson(input: FirstPersonInput): Entity[] {
   if (pronouns.length === 0) return entities;
   const quotes = findQuotes(document, entities, input.lexicon);
   const publisher = article.outlet === null ? null : speaksFor(article.outlet, knowledge);
+  const writer = publisher && writerIn(article.title, knowledge);
   const add = (index: number, sentence: number, token: Token, reason: string): void => {
     const entity = entities[index]!;
     const mentions = [...entity.mentions, toMention(sentence, token, reason)];
@@ -39,9 +40,12 @@ export function addFirstPerson(input: FirstPersonInput): Entity[] {
     const plural = PLURAL.has(token.text.toLowerCase());
     const quote = quotes.find((one) => token.start >= one.start && token.end <= one.end);
     if (quote) {
-      const index = speakerOf(quote, plural, publisher, input, entities);
+      const index = speakerOf(quote, plural, publisher && bodyAt(entities, publisher, sentence), input, entities);
       if (index !== null) add(index, sentence, token, "first person of the one who is quoted");
-    } else if (plural && publisher) add(indexOf(entities, publisher), sentence, token, "first person of the publisher");
+    } else if (plural && publisher)
+      add(bodyAt(entities, publisher, sentence), sentence, token, "first person of the publisher");
+    else if (!plural && writer)
+      add(indexOf(entities, writer), sentence, token, "first person of the one whom the title names");
     else if (!plural && !publisher && article.author !== null) {
       const index = entities.findIndex((one) => one.kind === "PERSON" && one.name === article.author);
       if (index >= 0) add(index, sentence, token, "first person of the author");
@@ -56,7 +60,7 @@ const isFirstPerson = (word: string): boolean => SINGULAR.has(word) || PLURAL.ha
 function speakerOf(
   { speakers }: Quote,
   plural: boolean,
-  publisher: KnownEntity | null,
+  publisher: number | null,
   { roles, knowledge }: FirstPersonInput,
   entities: Entity[],
 ): number | null {
@@ -68,8 +72,39 @@ function speakerOf(
   if (role) return role.actor;
   // Persons that the world knowledge holds are in office.
   const state = knownId !== null && country !== null ? stateOf(country, knowledge) : null;
-  const body = state ?? publisher;
-  return body ? indexOf(entities, body) : speaker;
+  return state ? indexOf(entities, state) : (publisher ?? speaker);
+}
+
+/**
+ * The publisher's index; where a command publishes what a force of several did and never names itself, that force, which
+ * acted last before the sentence.
+ */
+function bodyAt(entities: Entity[], publisher: KnownEntity, sentence: number): number {
+  const named = entities.findIndex((one) => one.knownId === publisher.id);
+  if (named >= 0 || publisher.kind !== "MILITARY") return indexOf(entities, publisher);
+  let best = -1;
+  let last = -1;
+  entities.forEach(({ kind, mentions }, index) => {
+    if (kind !== "MILITARY") return;
+    for (const { subject, form, sentence: at, start } of mentions)
+      if (subject && form !== "PRONOUN" && at < sentence && start > last) {
+        best = index;
+        last = start;
+      }
+  });
+  return best >= 0 ? best : indexOf(entities, publisher);
+}
+
+/** "Remarks by Secretary Ana Roe on the truce": the known person behind "by". */
+function writerIn(title: string, knowledge: Knowledge): KnownEntity | null {
+  const words = (title.split(/\bby\b/i)[1] ?? "").split(/[\s/,]+/).filter((word) => word !== "");
+  for (let start = 0; start < Math.min(words.length, 12); start++)
+    for (let length = 4; length > 1; length--) {
+      const forms = knowledge.lookup(words.slice(start, start + length).join(" "));
+      const person = forms.find(({ entity }) => entity.kind === "PERSON")?.entity;
+      if (person) return person;
+    }
+  return null;
 }
 
 /** "US State Department" speaks for the United States, "Delegation of the European Union to Syria" for the Union; a newspaper for nobody. */

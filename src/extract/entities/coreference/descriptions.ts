@@ -24,7 +24,8 @@ export function describedReferent(input: DescriptionInput): Described | null {
   const { definite } = input;
   if (definite.two || (definite.many && PARTIES.test(definite.noun.lemma))) {
     const referent = pairFor(input);
-    return referent && { referent, reason: "description: the two that were told together" };
+    if (referent || definite.two)
+      return referent && { referent, reason: "description: the two that were told together" };
   }
   if (!modifiersFit(input, null)) return null;
   const called = calledSo(input);
