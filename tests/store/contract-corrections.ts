@@ -99,6 +99,8 @@ export function correctionsContract(store: () => GraphStore): void {
     const related = async (relation: "Event.initiators" | "Event.places" | "Event.agreements"): Promise<string[]> =>
       (await store().related(relation, [REFUSAL], LIMIT))[0]!.rows.map(({ node }) => node.id);
     expect(await related("Event.initiators")).toEqual([usa.id]);
+    const [decisions] = await store().at("2026-01-31").related("Event.decisions", [REFUSAL], LIMIT);
+    expect(decisions!.rows[0]!.node).toMatchObject({ kind: "CORRECT_EVENT", undoneBy: null });
     expect(await related("Event.places")).toEqual([]);
     expect(await related("Event.agreements")).toEqual([accord.id]);
     expect((await store().paths(usa.id, russia.id, 1, 5)).paths).toEqual([

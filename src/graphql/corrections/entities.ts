@@ -106,7 +106,14 @@ export async function proposeSplit(context: GraphContext, input: SplitEntityInpu
       ruling: { kind: "SPLIT_ENTITY", from: node.id, sentences, into: other },
       subjects: [node.id, other.id, ...sentences],
       summary: `split ${other.name} from ${node.name} in ${sentences.length} sentence${sentences.length === 1 ? "" : "s"}`,
-      changes: sentences.map((id) => ({ nodeId: id, field: "mentions", before: node.id, after: other.id })),
+      changes: [
+        {
+          nodeId: node.id,
+          field: "mentions",
+          before: `${node.name} (${node.id})`,
+          after: `${other.name} (${other.id})`,
+        },
+      ],
     },
     seen: [{ ...entity, argument: "entity" }, ...(into == null ? [] : [{ ...into, argument: "into" }])],
   };

@@ -2095,11 +2095,11 @@ export type Decision = Node & {
   readonly reason: Scalars['String']['output'];
   /** What was done, in words: `renamed Barrack to Thomas Barrack`. */
   readonly summary: Scalars['String']['output'];
-  /** What it changed, field by field. */
+  /** What it changed, field by field; at most one for each field and node that was given. */
   readonly changes: ReadonlyArray<DecisionChange>;
-  /** Ids of all that it is about, in the graph or not: what was merged away and claims that were rejected are not. */
+  /** Ids of what it is about, in the graph or not: what was merged away and claims that were rejected are not; at most 200. */
   readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
-  /** Those of its subjects that are in the graph, under the id that they have now. */
+  /** Those of its subjects that are in the graph, under the id that they have now; at most 200. */
   readonly nodes: ReadonlyArray<Node>;
   /** When and why it was undone; null while it holds. */
   readonly undone?: Maybe<Undoing>;

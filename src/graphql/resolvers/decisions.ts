@@ -62,6 +62,7 @@ export const decidedEvent = {
 };
 
 export const Decision: DecisionResolvers = {
+  subjects: ({ subjects }) => subjects.slice(0, MOST_ROWS),
   changes: ({ changes }) =>
     (JSON.parse(changes) as Change[]).map(({ nodeId, field, before, after }) => ({
       node: nodeId,

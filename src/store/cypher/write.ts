@@ -56,7 +56,7 @@ async function writeBatch(run: Run, batch: readonly GraphDelta[]): Promise<numbe
     decided.map((one) => ({ decided: one, told: toldBy(one.delta) })),
     namesGiven(decisions),
   );
-  await keepReadings(run, fresh, decided);
+  if (decided.some(({ by }) => by.length > 0)) await keepReadings(run, fresh, decided);
   await joinMerged(run, decisions);
   return fresh.length;
 }

@@ -135,6 +135,16 @@ async function articlesOf(run: Run, ruling: Ruling): Promise<readonly string[]> 
   }
 }
 
+/** Throws BAD_INPUT where a decision would change too many articles. */
+export function mustFit(articles: number): void {
+  if (articles > MOST_ARTICLES)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `This would change ${articles} articles; at most ${MOST_ARTICLES} can be changed at once. Where two are merged, merge the one that fewer articles tell of into the other.`,
+      { found: articles, expected: MOST_ARTICLES },
+    );
+}
+
 async function bringInLine(
   run: Run,
   articles: readonly string[],
@@ -142,12 +152,7 @@ async function bringInLine(
   after: readonly HeldDecision[],
   ruling: Ruling,
 ): Promise<void> {
-  if (articles.length > MOST_ARTICLES)
-    throw new DatelineError(
-      "BAD_INPUT",
-      `This would change ${articles.length} articles; at most ${MOST_ARTICLES} can be changed at once. Where two are merged, merge the one that fewer articles tell of into the other.`,
-      { found: articles.length, expected: MOST_ARTICLES },
-    );
+  mustFit(articles.length);
   const raw = await readings(run, articles);
   const was = raw.map((reading) => applyDecisions(reading, before));
   const is = raw.map((reading) => applyDecisions(reading, after));
