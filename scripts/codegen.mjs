@@ -10,6 +10,10 @@ const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 const folder = fileURLToPath(new URL("../src/graphql/generated/", import.meta.url));
 const outFile = `${folder}resolver-types.ts`;
 
+const fromDecisions = {
+  Decision: "../../model/decision.js#DecisionNode",
+  DecisionConnection: "../connections.js#Connection<DecisionNode>",
+};
 const fromModel = (names) => Object.fromEntries(names.map((name) => [name, `../../model/graph.js#${name}Node`]));
 const fromSources = (names) => Object.fromEntries(names.map((name) => [name, `../sources.js#${name}Source`]));
 const connections = ["Article", "Sentence", "Actor", "Place", "Agreement", "Event", "Claim"];
@@ -34,6 +38,8 @@ const config = {
       "RelationDirection",
       "Path",
       "SameAs",
+      "EventReading",
+      "Merged",
       "SavedQuery",
       "TimelineSeries",
       "AgreementStep",
@@ -47,6 +53,7 @@ const config = {
       "Paths",
       "PathCut",
     ]),
+    ...fromDecisions,
     RoleConnection: "../connections.js#Connection<RoleSource>",
     ...Object.fromEntries(
       connections.map((name) => [`${name}Connection`, `../connections.js#Connection<${name}Node>`]),

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "BAD_INPUT"
   | "NOT_FOUND"
   | "AMBIGUOUS"
+  | "CONFLICT"
   | "UNAUTHENTICATED"
   | "STORE_UNAVAILABLE"
   | "STORE_UNAUTHORIZED"

@@ -1,4 +1,5 @@
 /** What other programs may import: each step of an article's way, the store and the API. */
+export { makeArticleReader, type ArticleReader } from "./article-reader.js";
 export { readConfig, type Config } from "./config.js";
 export { DatelineError, type ErrorCode } from "./errors.js";
 export { extract } from "./extract/extract.js";
@@ -12,6 +13,7 @@ export type { Document, LanguageEngine, Sentence, Token } from "./language/docum
 export { openLanguage } from "./language/open.js";
 export { openExtractor, type Extractor } from "./extract/open.js";
 export type { Article } from "./model/article.js";
+export type * from "./model/decision.js";
 export type * from "./model/graph.js";
 export type * from "./model/vocabulary.js";
 export { readArticles, type ReadOptions, type ReadResult } from "./read/read-articles.js";

@@ -1,6 +1,7 @@
 /** The HTTP server: the pages, the API and two probes. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { makeArticleReader } from "./article-reader.js";
 import { DatelineError } from "./errors.js";
 import { openPages, type Pages } from "./explorer/pages.js";
 import { openSavedRoutes, type EmbedSettings, type SavedRoutes } from "./explorer/saved/routes.js";
@@ -46,7 +47,8 @@ export async function serve({
 }: ServeOptions): Promise<RunningServer> {
   const { token = null, embed = { token: null, origins: [], cacheSeconds: 60 } } = options;
   const schema = createApiSchema();
-  const api = createApi({ store, token, log, schema });
+  const reader = makeArticleReader(store);
+  const api = createApi({ store, token, log, schema, ingest: (articles) => reader.read(articles) });
   const parts = {
     store,
     log,
@@ -63,7 +65,10 @@ export async function serve({
   });
   await listen(server, host, port);
   const { address, family, port: taken } = server.address() as AddressInfo;
-  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) };
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    close: () => close(server).then(() => reader.close()),
+  };
 }
 
 interface Answering {

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { createSchema, createYoga, type YogaServerInstance } from "graphql-yoga";
 import { packageFile } from "../config.js";
 import type { GraphStore } from "../store/graph-store.js";
-import { makeContext, type GraphContext } from "./context.js";
+import { makeContext, type GraphContext, type Ingest } from "./context.js";
 import { graphiqlTabs } from "./examples.js";
 import { limits } from "./limits.js";
 import { maskError } from "./mask-errors.js";
@@ -16,6 +16,8 @@ export interface ApiOptions {
   readonly store: GraphStore;
   /** What writing needs; null or absent where writing is off. */
   readonly token?: string | null;
+  /** How `ingestArticles` reads; absent where it is off. */
+  readonly ingest?: Ingest;
   /** What {@link createApiSchema} gives, where the caller needs it too. */
   readonly schema?: ApiSchema;
   /** Path under which the API answers. */
@@ -50,7 +52,7 @@ export function createApi({
   const schema = options.schema ?? createApiSchema();
   return createYoga<object, GraphContext>({
     schema,
-    context: ({ request }) => makeContext(store, bears(request.headers.get("authorization"), token)),
+    context: ({ request }) => makeContext(store, bears(request.headers.get("authorization"), token), options.ingest),
     graphqlEndpoint: endpoint,
     cors: false,
     landingPage: false,

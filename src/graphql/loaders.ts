@@ -5,9 +5,11 @@
 import DataLoader from "dataloader";
 import type {
   AgreementClaimRow,
+  EventReading,
   GraphStore,
   Label,
   MentionRow,
+  MergedRow,
   NamedLabel,
   NameMatch,
   NodeByLabel,
@@ -44,6 +46,13 @@ export interface Loaders {
   roles(actorId: string): Promise<readonly RoleRow[]>;
   sameAs(label: NamedLabel | "Event", id: string): Promise<readonly SameAsRow[]>;
   named(labels: readonly NamedLabel[], name: string): Promise<readonly NameMatch[]>;
+  /** What decisions say of a node, and what it is without them; see {@link GraphStore}. */
+  version(id: string): Promise<number>;
+  eventReading(id: string): Promise<EventReading | null>;
+  toldName(label: NamedLabel, id: string): Promise<string | null>;
+  merged(id: string): Promise<readonly MergedRow[]>;
+  /** After a write: what was read before is read again. */
+  forget(): void;
 }
 
 export function makeLoaders(store: GraphStore): Loaders {
@@ -79,6 +88,13 @@ export function makeLoaders(store: GraphStore): Loaders {
     roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
     sameAs: (label, id) => loader(`same as ${label}`, (ids) => store.sameAs(label, ids)).load(id),
     named: (labels, name) => loader(`named ${labels.join()}`, (names) => store.findNamed(labels, names)).load(name),
+    version: (id) => loader("version", (ids) => store.versions(ids)).load(id),
+    eventReading: (id) => loader("event reading", (ids) => store.eventReadings(ids)).load(id),
+    toldName: (label, id) => loader(`told name ${label}`, (ids) => store.toldNames(label, ids)).load(id),
+    merged: (id) => loader("merged", (ids) => store.merged(ids)).load(id),
+    forget() {
+      loaders.clear();
+    },
   };
   return self;
 }

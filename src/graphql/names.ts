@@ -78,13 +78,15 @@ async function checkedId(
       `\`${argument}\` is "${id}", the id of ${withArticle(label)}; expected ${alternatives(labels)}.`,
       { argument, found: id },
     );
-  if ((await loaders.node(label, id)) === null)
+  const node = await loaders.node(label, id);
+  if (node === null)
     throw new DatelineError("NOT_FOUND", `No ${label.toLowerCase()} has the id "${id}".`, {
       argument,
       found: id,
       nearest: [],
     });
-  return id;
+  // Of one that was merged into another, the id finds that other.
+  return node.id;
 }
 
 function ambiguous(matches: readonly NameMatch[], given: string, argument: string): DatelineError {

@@ -12,6 +12,7 @@ const LABELS = new Map<string, NodeLabel>([
   ["agreement", "Agreement"],
   ["event", "Event"],
   ["claim", "Claim"],
+  ["decision", "Decision"],
 ]);
 
 /** Null where the text can't be the id of a node. */

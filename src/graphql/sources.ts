@@ -6,8 +6,10 @@ import type {
   AgreementClaimRow,
   CountRow,
   EventFilter,
+  EventReading,
   GroupedRow,
   MentionRow,
+  MergedRow,
   Neighbourhood,
   PathRow,
   PathsFound,
@@ -21,6 +23,8 @@ import type { TimeBucket, TimeUnit } from "./generated/resolver-types.js";
 export type MentionSource = MentionRow;
 export type RoleSource = RoleRow;
 export type SameAsSource = SameAsRow;
+export type EventReadingSource = EventReading;
+export type MergedSource = MergedRow;
 export type PathSource = PathRow;
 export type SavedQuerySource = SavedQuery;
 

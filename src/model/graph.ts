@@ -123,6 +123,9 @@ export interface EventIdentity {
   readonly targets: readonly string[];
   /** EDTF, or null. */
   readonly date: string | null;
+  /** The main word of its object in lower case, and how far its identity reaches; null where there is none, or everywhere. */
+  readonly objectHead: string | null;
+  readonly scope: string | null;
 }
 
 /** `(Sentence)-[:MENTIONS]->(Actor|Place|Agreement|Date)`. */

@@ -1,5 +1,6 @@
 /** What a shared node holds, worked out from its evidence alone, so that the order of articles can't matter. */
-import type { ClaimNode, EventNode } from "./graph.js";
+import { idsOf, type EventCorrection } from "./decision.js";
+import type { ClaimNode, EventIdentity, EventNode } from "./graph.js";
 import { dateSpan } from "./edtf.js";
 
 /** The claims of one event with the article of each; order does not matter. */
@@ -25,6 +26,44 @@ export function settleEvent(date: string | null, claims: readonly ClaimNode[]): 
     status: new Set(claims.map((claim) => claim.polarity)).size > 1 ? "DISPUTED" : lead.status,
     confidence: lead.confidence,
     reports: new Set(claims.map((claim) => claim.articleId)).size,
+  };
+}
+
+/** An event with a correction over what its claims agree on; null changes nothing. */
+export function correctEvent(
+  told: EventIdentity,
+  settled: SettledEvent,
+  correction: EventCorrection | null,
+): { readonly now: EventIdentity; readonly settled: SettledEvent } {
+  if (correction === null) return { now: told, settled };
+  const { type = told.type, initiators, targets, date = told.date } = correction;
+  return {
+    now: {
+      ...told,
+      type,
+      date,
+      initiators: initiators === undefined ? told.initiators : idsOf(initiators),
+      targets: targets === undefined ? told.targets : idsOf(targets),
+    },
+    settled: correctSettled(settled, correction),
+  };
+}
+
+/** The same for what holds no edges. */
+export function correctSettled(settled: SettledEvent, correction: EventCorrection): SettledEvent {
+  const { headline = settled.headline, object = settled.object, date, polarity, status } = correction;
+  const span = date == null ? null : dateSpan(date);
+  return {
+    ...settled,
+    headline,
+    object,
+    polarity: polarity ?? settled.polarity,
+    status: status ?? settled.status,
+    ...(date !== undefined && {
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      precision: span?.precision ?? null,
+    }),
   };
 }
 

@@ -25,8 +25,10 @@ export function identifyEvent(telling: Telling): EventIdentity {
   const initiators = sortedIds(telling.initiators);
   const targets = sortedIds(telling.targets);
   const date = dateId(telling.event.date);
-  const id = eventId(type, initiators, targets, objectHead(telling.event), date, scopeOf(telling, date));
-  return { id, type, initiators, targets, date };
+  const head = objectHead(telling.event);
+  const scope = scopeOf(telling, date);
+  const id = eventId(type, initiators, targets, head, date, scope);
+  return { id, type, initiators, targets, date, objectHead: head, scope };
 }
 
 /** How far the key reaches: null means everywhere. */

@@ -3,6 +3,7 @@
  * write. Two drivers implement it (`grafeo`, `neo4j`), one contract suite in `tests/store/` runs on both, and nothing
  * outside `store/` knows which is in use.
  */
+import type { DecisionNode } from "../model/decision.js";
 import type {
   ActorNode,
   AgreementNode,
@@ -31,8 +32,10 @@ import type {
   RoleFilter,
   TogetherRow,
 } from "./event-reads.js";
+import type { DecisionStore } from "./decision-store.js";
 import type { SavedQuery } from "./saved-query.js";
 
+export type * from "./decision-store.js";
 export type * from "./event-reads.js";
 
 /** Node types by label. */
@@ -45,6 +48,7 @@ export interface NodeByLabel {
   Date: DateNode;
   Event: EventNode;
   Claim: ClaimNode;
+  Decision: DecisionNode;
 }
 export type Label = keyof NodeByLabel;
 /** A node with the label that tells what it is. */
@@ -115,6 +119,9 @@ export interface RelationTarget {
   "Place.contains": "Place";
   "Agreement.parties": "Actor";
   "Actor.agreements": "Agreement";
+  /** Decisions about the node, the last one first. */
+  "Node.decisions": "Decision";
+  "Event.decisions": "Decision";
 }
 export type RelationName = keyof RelationTarget;
 
@@ -187,7 +194,7 @@ export interface WriteReport {
 }
 
 /** The whole interface; {@link GraphStore.at} gives the same graph as of a day. */
-export interface GraphStore {
+export interface GraphStore extends DecisionStore {
   /**
    * The same graph with only what articles published by the end of that day (`YYYY-MM-DD`) tell; undated articles fall
    * out. For reading; it shares this store's connection.

@@ -13,10 +13,16 @@ export interface Answer {
 /** Deliberately loose, so that a test reads `data.events.nodes[0].headline` without declaring every answer. */
 export type Json = { readonly [key: string]: Json } & readonly Json[];
 
-export async function ask(api: Api, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+/** @param token what writing needs */
+export async function ask(
+  api: Api,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  token?: string,
+): Promise<Answer> {
   const response = await api.fetch("http://localhost/graphql", {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as Partial<Answer>;

@@ -79,7 +79,7 @@ describe("schema.graphql", () => {
     const without = Object.values(schema.getQueryType()!.getFields())
       .filter(({ args }) => !args.some(({ name }) => name === "asOf"))
       .map(({ name }) => name);
-    expect(without).toEqual(["savedQueries", "savedQuery"]);
+    expect(without).toEqual(["savedQueries", "savedQuery", "decisions"]);
   });
 
   test("never gives a list that may be null", () => {

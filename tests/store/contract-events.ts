@@ -121,7 +121,7 @@ export function eventsContract(store: () => GraphStore): void {
     const { nodes, edges } = await store().stats();
     expect(nodes).toEqual({
       ...{ Article: 3, Sentence: 6, Actor: 5, Place: 3 },
-      ...{ Agreement: 1, Date: 5, Event: 4, Claim: 6 },
+      ...{ Agreement: 1, Date: 5, Event: 4, Claim: 6, Decision: 0 },
     });
     expect(edges).toMatchObject({ CONTAINS: 6, REPORTS: 6, INITIATES: 5, TARGETS: 3, ACTED_ON: 3, PRECEDES: 1 });
   });

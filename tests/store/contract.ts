@@ -1,6 +1,8 @@
 /** What every store must do, whichever database keeps it; run by `grafeo.test.ts` and `neo4j.test.ts`. */
 import { afterAll, beforeAll, describe } from "@jest/globals";
 import type { GraphStore } from "../../src/store/graph-store.js";
+import { correctionsContract } from "./contract-corrections.js";
+import { decisionsContract } from "./contract-decisions.js";
 import { eventsContract } from "./contract-events.js";
 import { namesContract } from "./contract-names.js";
 import { pagingContract } from "./contract-paging.js";
@@ -38,6 +40,12 @@ export function contract(under: StoreUnderTest): void {
     });
     describe("writing and removing", () => {
       writingContract(theStore);
+    });
+    describe("decisions", () => {
+      decisionsContract(theStore);
+    });
+    describe("corrections", () => {
+      correctionsContract(theStore);
     });
   });
 }

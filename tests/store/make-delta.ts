@@ -72,7 +72,7 @@ export function makeDelta(written: Written): GraphDelta {
     const initiators = sortedIds(act.initiators);
     const targets = sortedIds(act.targets);
     const id = eventId(act.type, initiators, targets, act.object ?? null, act.date, null);
-    return { id, type: act.type, initiators, targets, date: act.date };
+    return { id, type: act.type, initiators, targets, date: act.date, objectHead: act.object ?? null, scope: null };
   });
   const claims = written.acts.map((act, index): ClaimNode => {
     const span = spanOf(act.sentence, act.trigger);

@@ -1,7 +1,8 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
-import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource } from '../sources.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, EventReadingSource, MergedSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource } from '../sources.js';
+import type { DecisionNode } from '../../model/decision.js';
 import type { Connection } from '../connections.js';
 import type { GraphContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -83,6 +84,8 @@ export type Query = {
   readonly savedQueries: ReadonlyArray<SavedQuery>;
   /** One saved query; null where none has the name. */
   readonly savedQuery?: Maybe<SavedQuery>;
+  /** What people decided against what was read, the last one first; undone decisions too. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -351,6 +354,16 @@ export type QueryFacetsArgs = {
 /** Where every question begins. */
 export type QuerySavedQueryArgs = {
   name: Scalars['String']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryDecisionsArgs = {
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which articles. All given conditions must hold; an empty list holds for nothing. */
@@ -663,6 +676,14 @@ export type Entity = {
   readonly events: EventConnection;
   /** Sentences that mention it, by date of publication. */
   readonly sentences: SentenceConnection;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** What was merged into it, by name; see `mergeEntities`. */
+  readonly merged: ReadonlyArray<Merged>;
+  /** How it was read, where it was renamed; null where it was not. */
+  readonly machine?: Maybe<EntityReading>;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -677,6 +698,15 @@ export type EntityEventsArgs = {
 
 /** Something with a name that sentences mention: an actor, a place or an agreement. */
 export type EntitySentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something with a name that sentences mention: an actor, a place or an agreement. */
+export type EntityDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -757,11 +787,22 @@ export type Sentence = Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** What it claims, in text order. */
   readonly claims: ClaimConnection;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
 /** One sentence of an article. */
 export type SentenceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One sentence of an article. */
+export type SentenceDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -811,6 +852,14 @@ export type Actor = Node & Entity & {
   readonly sentences: SentenceConnection;
   /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** What was merged into it, by name; see `mergeEntities`. */
+  readonly merged: ReadonlyArray<Merged>;
+  /** How it was read, where it was renamed; null where it was not. */
+  readonly machine?: Maybe<EntityReading>;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -852,6 +901,15 @@ export type ActorAgreementsArgs = {
 
 /** Somebody who acts or is acted on. */
 export type ActorSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who acts or is acted on. */
+export type ActorDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -912,6 +970,14 @@ export type Place = Node & Entity & {
   readonly sentences: SentenceConnection;
   /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** What was merged into it, by name; see `mergeEntities`. */
+  readonly merged: ReadonlyArray<Merged>;
+  /** How it was read, where it was renamed; null where it was not. */
+  readonly machine?: Maybe<EntityReading>;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -935,6 +1001,15 @@ export type PlaceEventsArgs = {
 
 /** Where things happen. */
 export type PlaceSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where things happen. */
+export type PlaceDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -965,6 +1040,14 @@ export type Agreement = Node & Entity & {
   readonly sentences: SentenceConnection;
   /** What may be the same thing under another name, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** What was merged into it, by name; see `mergeEntities`. */
+  readonly merged: ReadonlyArray<Merged>;
+  /** How it was read, where it was renamed; null where it was not. */
+  readonly machine?: Maybe<EntityReading>;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -988,6 +1071,15 @@ export type AgreementEventsArgs = {
 
 /** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
 export type AgreementSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A treaty, ceasefire, plan, mechanism, statement or law, signed or only proposed. */
+export type AgreementDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1034,6 +1126,12 @@ export type Event = Node & {
   readonly fulfilments: EventConnection;
   /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** How it was read, where a correction says otherwise; null where none does. */
+  readonly machine?: Maybe<EventReading>;
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
 };
 
 
@@ -1081,6 +1179,15 @@ export type EventFulfilmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An act that one or more claims tell; it holds what they agree on. */
+export type EventDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One telling of an event in one sentence. */
 export type Claim = Node & {
   /** The same on every machine and in every run. */
@@ -1115,6 +1222,19 @@ export type Claim = Node & {
   readonly article: Article;
   /** The event that it tells. */
   readonly event: Event;
+  /** Number of the last correction about it that was made or undone, 0 where there is none: what a correction has to name. */
+  readonly version: Scalars['Int']['output'];
+  /** Decisions about it, the last one first. */
+  readonly decisions: DecisionConnection;
+};
+
+
+/** One telling of an event in one sentence. */
+export type ClaimDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many events of one type. */
@@ -1461,6 +1581,8 @@ export type Stats = {
   readonly events: Scalars['Int']['output'];
   /** Claims, each a telling of an event. */
   readonly claims: Scalars['Int']['output'];
+  /** Decisions, undone ones too. */
+  readonly decisions: Scalars['Int']['output'];
   /** Edges by type, most first. */
   readonly edges: ReadonlyArray<EdgeCount>;
 };
@@ -1765,6 +1887,22 @@ export type Mutation = {
   readonly saveQuery: SaveQueryPayload;
   /** Takes a saved query away; its addresses then answer 404. */
   readonly removeSavedQuery: RemoveSavedQueryPayload;
+  /** Reads articles into the graph. Articles that it holds already change nothing; decisions hold for new ones too. */
+  readonly ingestArticles: IngestArticlesPayload;
+  /** Takes an article out of the graph with what only it told. Decisions stay, and hold again when it is read again. */
+  readonly removeArticle: RemoveArticlePayload;
+  /** Says that actors, places or agreements are one: every read then sees the one that they were merged into. */
+  readonly mergeEntities: MergeEntitiesPayload;
+  /** Says that in some sentences an actor, place or agreement is another, a new or a known one. */
+  readonly splitEntity: SplitEntityPayload;
+  /** Gives an actor, place or agreement another name; the old one stays an alias. */
+  readonly renameEntity: RenameEntityPayload;
+  /** Corrects what an event says; its claims stay as they were read, and `Event.machine` shows it without the correction. */
+  readonly correctEvent: CorrectEventPayload;
+  /** Says that a claim was misread: it goes from the graph, with its event where no other claim tells it. */
+  readonly rejectClaim: RejectClaimPayload;
+  /** Takes one decision back, whichever; those made later stay. */
+  readonly undo: UndoPayload;
 };
 
 
@@ -1777,6 +1915,54 @@ export type MutationSaveQueryArgs = {
 /** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
 export type MutationRemoveSavedQueryArgs = {
   input: RemoveSavedQueryInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationIngestArticlesArgs = {
+  input: IngestArticlesInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationRemoveArticleArgs = {
+  input: RemoveArticleInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationRenameEntityArgs = {
+  input: RenameEntityInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationCorrectEventArgs = {
+  input: CorrectEventInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
+};
+
+
+/** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
+export type MutationUndoArgs = {
+  input: UndoInput;
 };
 
 /** How the embed of a saved query is drawn. */
@@ -1870,12 +2056,363 @@ export type RemoveSavedQueryPayload = {
 
 /** A fault that a person can mend. */
 export type UserError = {
-  /** What sort of fault it is, stable for programs: `BAD_INPUT`, `NOT_FOUND`. */
+  /** What sort of fault it is, stable for programs: `BAD_INPUT`, `NOT_FOUND`, `AMBIGUOUS`, `CONFLICT`. */
   readonly code: Scalars['String']['output'];
   /** A sentence that names what was found and what was expected. */
   readonly message: Scalars['String']['output'];
   /** Which argument it is about. */
   readonly argument?: Maybe<Scalars['String']['output']>;
+  /** Where in the request it stands: `input`, `from`, `1`, `id`; empty where it is about no argument. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a decision does. */
+export type DecisionKind =
+  /** Several actors, places or agreements are one. */
+  | 'MERGE_ENTITIES'
+  /** One actor, place or agreement is another in some sentences. */
+  | 'SPLIT_ENTITY'
+  /** An actor, place or agreement is called otherwise. */
+  | 'RENAME_ENTITY'
+  /** An event is otherwise than its claims say. */
+  | 'CORRECT_EVENT'
+  /** A claim was misread. */
+  | 'REJECT_CLAIM';
+
+/** What somebody decided against what was read. It holds for articles that are read later too, until it is undone. */
+export type Decision = Node & {
+  /** The same in every store that was given it. */
+  readonly id: Scalars['ID']['output'];
+  /** Place among all that was decided and undone, from 1; decisions hold in this order. */
+  readonly number: Scalars['Int']['output'];
+  /** What it does. */
+  readonly kind: DecisionKind;
+  /** Who decided, as given: `ana@example.org`. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was done, in words: `renamed Barrack to Thomas Barrack`. */
+  readonly summary: Scalars['String']['output'];
+  /** What it changed, field by field; at most one for each field and node that was given. */
+  readonly changes: ReadonlyArray<DecisionChange>;
+  /** Ids of what it is about, in the graph or not: what was merged away and claims that were rejected are not; at most 200. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Those of its subjects that are in the graph, under the id that they have now; at most 200. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** When and why it was undone; null while it holds. */
+  readonly undone?: Maybe<Undoing>;
+};
+
+/** One field before and after a decision. */
+export type DecisionChange = {
+  /** Id of what was changed. */
+  readonly node: Scalars['ID']['output'];
+  /** Which field: `type`, `name`, `initiators`. */
+  readonly field: Scalars['String']['output'];
+  /** What it was, in words; null where it was nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it is, in words; null where it is nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who took a decision back, when and why. */
+export type Undoing = {
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an event is without its corrections: what its claims agree on. */
+export type EventReading = {
+  /** What the initiator does. */
+  readonly type: EventType;
+  /** Initiator, verb in the present tense, object. */
+  readonly headline: Scalars['String']['output'];
+  /** The thing acted on. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** When it happened; null where no text fixes it. */
+  readonly date?: Maybe<DateValue>;
+  /** Said to be so, or said not to be so. */
+  readonly polarity: Polarity;
+  /** How real it is. */
+  readonly status: Status;
+  /** Who did it; at most 200. */
+  readonly initiators: ReadonlyArray<Actor>;
+  /** Whom or what it was done to; at most 200. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** Where it happened; at most 200. */
+  readonly places: ReadonlyArray<Place>;
+  /** Which agreements it concerns; at most 200. */
+  readonly agreements: ReadonlyArray<Agreement>;
+};
+
+/** What an actor, place or agreement is without its renaming. */
+export type EntityReading = {
+  /** The fullest name that articles give it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An actor, place or agreement that is no more, because it was merged into another. Its id still finds that one. */
+export type Merged = {
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that it had. */
+  readonly name: Scalars['String']['output'];
+  /** Who decided so. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** The decision. */
+  readonly decision: Decision;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  /** The rows of this page; the same as `edges` without their cursors. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has, counted only when asked for; at most 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list has more rows than `totalCount` says: 10,000 is then to be read as 10,000+. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
+};
+
+/** A decision in a list. */
+export type DecisionEdge = {
+  /** Opaque mark of this row; it stays valid when rows are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Decision;
+};
+
+/** Which decisions. All given conditions must hold; an empty list holds for nothing. */
+export type DecisionFilter = {
+  /** Any of these kinds: `[CORRECT_EVENT]`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DecisionKind>>;
+  /** Made by any of these, exactly as they signed: `["ana@example.org"]`. */
+  readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About any of these nodes, by id: `["event:9f3k…"]`. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that hold (true) or were undone (false); both where absent. */
+  readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A node as somebody saw it who now decides about it. Where it was corrected since, the decision is refused with CONFLICT. */
+export type NodeVersion = {
+  /** Its id: `actor:person:barrack`. */
+  readonly id: Scalars['ID']['input'];
+  /** Its `version` as it was read: `0` where nobody has corrected it. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** One article. */
+export type ArticleInput = {
+  /** Its title, which is no part of the text: `No to patrols`. */
+  readonly title: Scalars['String']['input'];
+  /** Its text, at most 200,000 characters: `Israel turned down Russian patrols on Wednesday. …`. */
+  readonly text: Scalars['String']['input'];
+  /** The publication that printed it: `The Gazette`. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Who wrote it: `Kari Lund`. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands on the web: `https://gazette.example/no-to-patrols`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, in EDTF or as news writes it: `2026-01-15`, `15 January 2026`; never made up where absent. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to read. */
+export type IngestArticlesInput = {
+  /** The articles, 1 to 50: `[{ title: "No to patrols", text: "…", outlet: "The Gazette", published: "2026-01-15" }]`. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
+/** Which article to take out. */
+export type RemoveArticleInput = {
+  /** Its id: `article:9f3k…`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What to merge. */
+export type MergeEntitiesInput = {
+  /** The one that stays, with its name and kind: `{ id: "actor:person:thomas-barrack", version: 0 }`. */
+  readonly into: NodeVersion;
+  /** Those that are the same, 1 to 20 of the same sort: `[{ id: "actor:person:barrack", version: 0 }]`. */
+  readonly from: ReadonlyArray<NodeVersion>;
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to split. */
+export type SplitEntityInput = {
+  /** The one that is really two: `{ id: "actor:person:alex-roe", version: 0 }`. */
+  readonly entity: NodeVersion;
+  /** Sentences in which it is the other one, at most 200: `["sentence:9f3k…:4"]`; give this, `articles` or both. */
+  readonly sentences?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Articles throughout which it is the other one, at most 50: `["article:9f3k…"]`. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The other one where the graph has it: `{ id: "actor:person:alexander-roe", version: 0 }`; give this or `name`. */
+  readonly into?: InputMaybe<NodeVersion>;
+  /** Name of the other one where it is new: `Alex Roe (judge)`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to rename. */
+export type RenameEntityInput = {
+  /** Which one: `{ id: "actor:person:barrack", version: 0 }`. */
+  readonly entity: NodeVersion;
+  /** Its new name, at most 200 characters: `Thomas Barrack`. */
+  readonly name: Scalars['String']['input'];
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to correct. Fields that are left out stay as they are. */
+export type CorrectEventInput = {
+  /** Which one: `{ id: "event:9f3k…", version: 0 }`. */
+  readonly event: NodeVersion;
+  /** What the initiator does: `ACCUSE`. */
+  readonly type?: InputMaybe<EventType>;
+  /** Initiator, verb in the present tense, object: `Israel accuses Russia`. */
+  readonly headline?: InputMaybe<Scalars['String']['input']>;
+  /** The thing acted on: `patrols`; null where there is none. */
+  readonly object?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened: `2026-01-14`; null where no text fixes it. */
+  readonly date?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Said to be so, or said not to be so: `NEGATED`. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** How real it is: `PLANNED`. */
+  readonly status?: InputMaybe<Status>;
+  /** All who did it, by id, name or alias: `["Israel"]`. */
+  readonly initiators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All that it was done to, by id, name or alias: `["Russia"]`. */
+  readonly targets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All places where it happened, by id, name or alias: `["Quneitra"]`. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All agreements that it concerns, by id, name or alias: `["1974 accord"]`. */
+  readonly agreements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to reject. */
+export type RejectClaimInput = {
+  /** Which one: `{ id: "claim:9f3k…", version: 0 }`. */
+  readonly claim: NodeVersion;
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to undo. */
+export type UndoInput = {
+  /** Id of the decision: `decision:9f3k…`. */
+  readonly decision: Scalars['ID']['input'];
+  /** Who decides, as the graph keeps it: `ana@example.org`. */
+  readonly by: Scalars['String']['input'];
+  /** Why: `the Herald corrected itself on 3 February`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of reading articles. */
+export type IngestArticlesPayload = {
+  /** The articles in the order given, those that the graph held already too; empty where none was read. */
+  readonly articles: ReadonlyArray<Article>;
+  /** How many of them are new. */
+  readonly added: Scalars['Int']['output'];
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of taking an article out. */
+export type RemoveArticlePayload = {
+  /** Id of the article that was taken out; null where nothing was. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of merging. */
+export type MergeEntitiesPayload = {
+  /** The decision as it is kept; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The one that they are now; null where it was refused. */
+  readonly entity?: Maybe<Entity>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of splitting. */
+export type SplitEntityPayload = {
+  /** The decision as it is kept; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The one that it was; null where no sentence means it any more, or where it was refused. */
+  readonly entity?: Maybe<Entity>;
+  /** The one that it is in those sentences; null where it was refused. */
+  readonly other?: Maybe<Entity>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of renaming. */
+export type RenameEntityPayload = {
+  /** The decision as it is kept; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** It under its new name; null where it was refused. */
+  readonly entity?: Maybe<Entity>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of correcting an event. */
+export type CorrectEventPayload = {
+  /** The decision as it is kept; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The event as it is now; null where it was refused. */
+  readonly event?: Maybe<Event>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of rejecting a claim. */
+export type RejectClaimPayload = {
+  /** The decision as it is kept; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The event that it told, as the other claims tell it; null where there are none, or where it was refused. */
+  readonly event?: Maybe<Event>;
+  /** The sentence that it was read from; null where it was refused. */
+  readonly sentence?: Maybe<Sentence>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of undoing. */
+export type UndoPayload = {
+  /** The decision, undone; null where it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 
@@ -1974,6 +2511,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementNode )
     | ( EventNode )
     | ( ClaimNode )
+    | ( DecisionNode )
   ;
   Entity:
     | ( ActorNode )
@@ -2086,6 +2624,34 @@ export type ResolversTypes = {
   SaveQueryPayload: ResolverTypeWrapper<Omit<SaveQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversTypes['SavedQuery']> }>;
   RemoveSavedQueryPayload: ResolverTypeWrapper<RemoveSavedQueryPayload>;
   UserError: ResolverTypeWrapper<UserError>;
+  DecisionKind: DecisionKind;
+  Decision: ResolverTypeWrapper<DecisionNode>;
+  DecisionChange: ResolverTypeWrapper<DecisionChange>;
+  Undoing: ResolverTypeWrapper<Undoing>;
+  EventReading: ResolverTypeWrapper<EventReadingSource>;
+  EntityReading: ResolverTypeWrapper<EntityReading>;
+  Merged: ResolverTypeWrapper<MergedSource>;
+  DecisionConnection: ResolverTypeWrapper<Connection<DecisionNode>>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  NodeVersion: NodeVersion;
+  ArticleInput: ArticleInput;
+  IngestArticlesInput: IngestArticlesInput;
+  RemoveArticleInput: RemoveArticleInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  SplitEntityInput: SplitEntityInput;
+  RenameEntityInput: RenameEntityInput;
+  CorrectEventInput: CorrectEventInput;
+  RejectClaimInput: RejectClaimInput;
+  UndoInput: UndoInput;
+  IngestArticlesPayload: ResolverTypeWrapper<Omit<IngestArticlesPayload, 'articles'> & { articles: ReadonlyArray<ResolversTypes['Article']> }>;
+  RemoveArticlePayload: ResolverTypeWrapper<RemoveArticlePayload>;
+  MergeEntitiesPayload: ResolverTypeWrapper<Omit<MergeEntitiesPayload, 'decision' | 'entity'> & { decision?: Maybe<ResolversTypes['Decision']>, entity?: Maybe<ResolversTypes['Entity']> }>;
+  SplitEntityPayload: ResolverTypeWrapper<Omit<SplitEntityPayload, 'decision' | 'entity' | 'other'> & { decision?: Maybe<ResolversTypes['Decision']>, entity?: Maybe<ResolversTypes['Entity']>, other?: Maybe<ResolversTypes['Entity']> }>;
+  RenameEntityPayload: ResolverTypeWrapper<Omit<RenameEntityPayload, 'decision' | 'entity'> & { decision?: Maybe<ResolversTypes['Decision']>, entity?: Maybe<ResolversTypes['Entity']> }>;
+  CorrectEventPayload: ResolverTypeWrapper<Omit<CorrectEventPayload, 'decision' | 'event'> & { decision?: Maybe<ResolversTypes['Decision']>, event?: Maybe<ResolversTypes['Event']> }>;
+  RejectClaimPayload: ResolverTypeWrapper<Omit<RejectClaimPayload, 'decision' | 'event' | 'sentence'> & { decision?: Maybe<ResolversTypes['Decision']>, event?: Maybe<ResolversTypes['Event']>, sentence?: Maybe<ResolversTypes['Sentence']> }>;
+  UndoPayload: ResolverTypeWrapper<Omit<UndoPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2177,6 +2743,33 @@ export type ResolversParentTypes = {
   SaveQueryPayload: Omit<SaveQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversParentTypes['SavedQuery']> };
   RemoveSavedQueryPayload: RemoveSavedQueryPayload;
   UserError: UserError;
+  Decision: DecisionNode;
+  DecisionChange: DecisionChange;
+  Undoing: Undoing;
+  EventReading: EventReadingSource;
+  EntityReading: EntityReading;
+  Merged: MergedSource;
+  DecisionConnection: Connection<DecisionNode>;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  NodeVersion: NodeVersion;
+  ArticleInput: ArticleInput;
+  IngestArticlesInput: IngestArticlesInput;
+  RemoveArticleInput: RemoveArticleInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  SplitEntityInput: SplitEntityInput;
+  RenameEntityInput: RenameEntityInput;
+  CorrectEventInput: CorrectEventInput;
+  RejectClaimInput: RejectClaimInput;
+  UndoInput: UndoInput;
+  IngestArticlesPayload: Omit<IngestArticlesPayload, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['Article']> };
+  RemoveArticlePayload: RemoveArticlePayload;
+  MergeEntitiesPayload: Omit<MergeEntitiesPayload, 'decision' | 'entity'> & { decision?: Maybe<ResolversParentTypes['Decision']>, entity?: Maybe<ResolversParentTypes['Entity']> };
+  SplitEntityPayload: Omit<SplitEntityPayload, 'decision' | 'entity' | 'other'> & { decision?: Maybe<ResolversParentTypes['Decision']>, entity?: Maybe<ResolversParentTypes['Entity']>, other?: Maybe<ResolversParentTypes['Entity']> };
+  RenameEntityPayload: Omit<RenameEntityPayload, 'decision' | 'entity'> & { decision?: Maybe<ResolversParentTypes['Decision']>, entity?: Maybe<ResolversParentTypes['Entity']> };
+  CorrectEventPayload: Omit<CorrectEventPayload, 'decision' | 'event'> & { decision?: Maybe<ResolversParentTypes['Decision']>, event?: Maybe<ResolversParentTypes['Event']> };
+  RejectClaimPayload: Omit<RejectClaimPayload, 'decision' | 'event' | 'sentence'> & { decision?: Maybe<ResolversParentTypes['Decision']>, event?: Maybe<ResolversParentTypes['Event']>, sentence?: Maybe<ResolversParentTypes['Sentence']> };
+  UndoPayload: Omit<UndoPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -2221,10 +2814,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'first'>>;
   savedQueries?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
   savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'name'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Sentence' | 'Actor' | 'Place' | 'Agreement' | 'Event' | 'Claim', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Sentence' | 'Actor' | 'Place' | 'Agreement' | 'Event' | 'Claim' | 'Decision', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2263,6 +2857,7 @@ export type SentenceResolvers<ContextType = GraphContext, ParentType extends Res
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SentenceClaimsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<SentenceDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2291,6 +2886,10 @@ export type ActorResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ActorAgreementsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<ActorSentencesArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Merged']>, ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['EntityReading']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ActorDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2323,6 +2922,10 @@ export type PlaceResolvers<ContextType = GraphContext, ParentType extends Resolv
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<PlaceSentencesArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Merged']>, ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['EntityReading']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PlaceDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2338,6 +2941,10 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
   sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, Partial<AgreementSentencesArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Merged']>, ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['EntityReading']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<AgreementDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2361,6 +2968,9 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   answers?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventAnswersArgs>>;
   fulfilments?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFulfilmentsArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['SameAs']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  machine?: Resolver<Maybe<ResolversTypes['EventReading']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<EventDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2381,6 +2991,8 @@ export type ClaimResolvers<ContextType = GraphContext, ParentType extends Resolv
   sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ClaimDecisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2547,6 +3159,7 @@ export type StatsResolvers<ContextType = GraphContext, ParentType extends Resolv
   dates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EdgeCount']>, ParentType, ContextType>;
 };
 
@@ -2710,6 +3323,14 @@ export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   saveQuery?: Resolver<ResolversTypes['SaveQueryPayload'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
   removeSavedQuery?: Resolver<ResolversTypes['RemoveSavedQueryPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedQueryArgs, 'input'>>;
+  ingestArticles?: Resolver<ResolversTypes['IngestArticlesPayload'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'input'>>;
+  removeArticle?: Resolver<ResolversTypes['RemoveArticlePayload'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  splitEntity?: Resolver<ResolversTypes['SplitEntityPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
+  renameEntity?: Resolver<ResolversTypes['RenameEntityPayload'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
+  correctEvent?: Resolver<ResolversTypes['CorrectEventPayload'], ParentType, ContextType, RequireFields<MutationCorrectEventArgs, 'input'>>;
+  rejectClaim?: Resolver<ResolversTypes['RejectClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
+  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
 };
 
 export type SavedQueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
@@ -2743,6 +3364,122 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Undoing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UndoingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Undoing'] = ResolversParentTypes['Undoing']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EventReading'] = ResolversParentTypes['EventReading']> = {
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type EntityReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntityReading'] = ResolversParentTypes['EntityReading']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type IngestArticlesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IngestArticlesPayload'] = ResolversParentTypes['IngestArticlesPayload']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveArticlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveArticlePayload'] = ResolversParentTypes['RemoveArticlePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeEntitiesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitEntityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SplitEntityPayload'] = ResolversParentTypes['SplitEntityPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameEntityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RenameEntityPayload'] = ResolversParentTypes['RenameEntityPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectEventPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectEventPayload'] = ResolversParentTypes['CorrectEventPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectClaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RejectClaimPayload'] = ResolversParentTypes['RejectClaimPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -2817,6 +3554,22 @@ export type Resolvers<ContextType = GraphContext> = {
   SaveQueryPayload?: SaveQueryPayloadResolvers<ContextType>;
   RemoveSavedQueryPayload?: RemoveSavedQueryPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
+  Undoing?: UndoingResolvers<ContextType>;
+  EventReading?: EventReadingResolvers<ContextType>;
+  EntityReading?: EntityReadingResolvers<ContextType>;
+  Merged?: MergedResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  IngestArticlesPayload?: IngestArticlesPayloadResolvers<ContextType>;
+  RemoveArticlePayload?: RemoveArticlePayloadResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
+  SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
+  RenameEntityPayload?: RenameEntityPayloadResolvers<ContextType>;
+  CorrectEventPayload?: CorrectEventPayloadResolvers<ContextType>;
+  RejectClaimPayload?: RejectClaimPayloadResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
 };
 
 

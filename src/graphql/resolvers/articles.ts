@@ -11,7 +11,7 @@ import type {
 import { typeAmong } from "../node-types.js";
 
 export const Node: NodeResolvers = {
-  __resolveType: typeAmong("Article", "Sentence", "Actor", "Place", "Agreement", "Event", "Claim"),
+  __resolveType: typeAmong("Article", "Sentence", "Actor", "Place", "Agreement", "Event", "Claim", "Decision"),
 };
 
 export const Article: ArticleResolvers = {
@@ -23,6 +23,7 @@ export const Sentence: SentenceResolvers = {
   article: ({ articleId }, _args, { loaders }) => loaders.referred("Article", articleId),
   mentions: ({ id }, _args, { loaders }) => loaders.mentions(id),
   claims: related("Sentence.claims"),
+  decisions: related("Node.decisions"),
 };
 
 export const Mention: MentionResolvers = {

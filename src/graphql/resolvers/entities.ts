@@ -8,6 +8,7 @@ import type {
   RoleResolvers,
   SameAsResolvers,
 } from "../generated/resolver-types.js";
+import { decidedEntity } from "./decisions.js";
 import { agreementLife } from "./agreement-life.js";
 import { labelOfId, typeAmong } from "../node-types.js";
 
@@ -21,6 +22,7 @@ export const Actor: ActorResolvers = {
   agreements: related("Actor.agreements"),
   sentences: related("Actor.sentences"),
   sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Actor", id),
+  ...decidedEntity("Actor"),
 };
 
 export const SameAs: SameAsResolvers = {
@@ -43,6 +45,7 @@ export const Place: PlaceResolvers = {
   events: related("Place.events"),
   sentences: related("Place.sentences"),
   sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Place", id),
+  ...decidedEntity("Place"),
 };
 
 export const Agreement: AgreementResolvers = {
@@ -51,4 +54,5 @@ export const Agreement: AgreementResolvers = {
   events: related("Agreement.events"),
   sentences: related("Agreement.sentences"),
   sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Agreement", id),
+  ...decidedEntity("Agreement"),
 };

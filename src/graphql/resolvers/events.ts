@@ -5,6 +5,7 @@ import { connect, listed, related, type Connection, type PageArguments } from ".
 import type { GraphContext } from "../context.js";
 import { dateInWords, dateValue } from "../dates.js";
 import type { ClaimResolvers, DateValueResolvers, EventResolvers } from "../generated/resolver-types.js";
+import { decided, decidedEvent } from "./decisions.js";
 
 export const Event: EventResolvers = {
   date: ({ date }) => (date === null ? null : dateValue(date)),
@@ -25,6 +26,7 @@ export const Event: EventResolvers = {
   answers: related("Event.answers"),
   fulfilments: related("Event.fulfilments"),
   sameAs: ({ id }, _args, { loaders }) => loaders.sameAs("Event", id),
+  ...decidedEvent,
 };
 
 export const Claim: ClaimResolvers = {
@@ -32,6 +34,7 @@ export const Claim: ClaimResolvers = {
   sentence: ({ sentenceId }, _args, { loaders }) => loaders.referred("Sentence", sentenceId),
   article: ({ articleId }, _args, { loaders }) => loaders.referred("Article", articleId),
   event: ({ eventId }, _args, { loaders }) => loaders.referred("Event", eventId),
+  ...decided,
 };
 
 export const DateValue: DateValueResolvers = {

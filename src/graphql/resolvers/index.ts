@@ -7,6 +7,8 @@ import { aroundQueries, Facets, Neighbourhood, Sequence, Together } from "./arou
 import { Article, Mention, Mentioned, Node, Sentence } from "./articles.js";
 import { AgreementCount, Balance } from "./balance.js";
 import { Actor, Agreement, Entity, Place, Role, SameAs } from "./entities.js";
+import { correctionMutations } from "./corrections.js";
+import { Decision, decisionQueries, EventReading, Merged } from "./decisions.js";
 import { Claim, DateValue, Event } from "./events.js";
 import { listQueries } from "./lists.js";
 import { nodeQueries } from "./nodes.js";
@@ -27,8 +29,12 @@ export const resolvers: Resolvers = atClock<Resolvers>({
     ...aroundQueries,
     ...searchQueries,
     ...savedQueryQueries,
+    ...decisionQueries,
   },
-  Mutation: { ...savedQueryMutations },
+  Mutation: { ...savedQueryMutations, ...correctionMutations },
+  Decision,
+  EventReading,
+  Merged,
   SavedQuery,
   Node,
   Article,

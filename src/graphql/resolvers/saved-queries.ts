@@ -1,10 +1,11 @@
 /** Saving queries under a name. */
 import { DatelineError } from "../../errors.js";
-import type { MutationResolvers, QueryResolvers, SavedQueryResolvers, UserError } from "../generated/resolver-types.js";
+import type { MutationResolvers, QueryResolvers, SavedQueryResolvers } from "../generated/resolver-types.js";
 import { readDocument } from "../saved-queries/check.js";
 import { saveChecked } from "../saved-queries/save.js";
 import { variablesOf } from "../saved-queries/variables.js";
 import { requireWriter } from "../token.js";
+import { attempt } from "../user-errors.js";
 
 export const savedQueryQueries: QueryResolvers = {
   savedQueries: (_root, _args, { store }) => store.savedQueries(),
@@ -29,18 +30,6 @@ export const savedQueryMutations: MutationResolvers = {
     return { name: result, userErrors };
   },
 };
-
-/** Faults that a person can mend come with the payload; others are errors of the request. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ result: T | null; userErrors: UserError[] }> {
-  try {
-    return { result: await work(), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof DatelineError) || (error.code !== "BAD_INPUT" && error.code !== "NOT_FOUND")) throw error;
-    const { code, message, details } = error;
-    const argument = typeof details["argument"] === "string" ? details["argument"] : null;
-    return { result: null, userErrors: [{ code, message, argument }] };
-  }
-}
 
 export const SavedQuery: SavedQueryResolvers = {
   path: ({ name }) => `/q/${name}.json`,

@@ -54,6 +54,7 @@ export const searchQueries: QueryResolvers = {
       dates: nodes.Date,
       events: nodes.Event,
       claims: nodes.Claim,
+      decisions: nodes.Decision,
       edges: Object.entries(edges)
         .map(([type, count]) => ({ type, count }))
         .sort((a, b) => b.count - a.count),

@@ -2,7 +2,8 @@
  * Reading the graph as it was known on a day: only what articles published by then tell. Evidence carries the last day on
  * which it can have been published; undated articles are not known to have been published by any day.
  */
-import { settleEvent } from "../../model/settle.js";
+import type { EventCorrection } from "../../model/decision.js";
+import { correctSettled, settleEvent } from "../../model/settle.js";
 import type { ClaimNode, EventNode } from "../../model/graph.js";
 import type { Label, NodeByLabel } from "../graph-store.js";
 import type { Connection } from "./connection.js";
@@ -36,6 +37,8 @@ const KNOWN: { readonly [L in Label]: string } = {
   Place: TOLD_BY_ARTICLE,
   Agreement: TOLD_BY_ARTICLE,
   Date: TOLD_BY_ARTICLE,
+  // Corrections are no news: they hold for every day.
+  Decision: "true",
 };
 
 /** The condition that a node in `variable` was known by then; `true` without a clock. */
@@ -74,24 +77,21 @@ export async function asKnown<L extends Label>(
 async function eventsThen(reader: Reader, events: ReadonlyMap<string, EventNode>): Promise<Map<string, EventNode>> {
   const rows = (await reader.read(
     `UNWIND $ids AS id
-     MATCH (:Event {id: id})<-[:REPORTS]-(c:Claim) WHERE c.publishedEnd <= $clock
-     RETURN id, ${nodeMap("Claim", "c")} AS claim`,
+     MATCH (e:Event {id: id})<-[:REPORTS]-(c:Claim) WHERE c.publishedEnd <= $clock
+     RETURN id, e.corrected AS corrected, ${nodeMap("Claim", "c")} AS claim`,
     { ids: [...events.keys()] },
-  )) as { id: string; claim: ClaimNode }[];
+  )) as { id: string; corrected: string | null; claim: ClaimNode }[];
   const claims = grouped(rows, ({ id }) => id);
   return new Map(
     [...claims].map(([id, told]) => {
       const event = events.get(id)!;
-      return [
-        id,
-        {
-          ...event,
-          ...settleEvent(
-            event.date,
-            told.map(({ claim }) => claim),
-          ),
-        },
-      ];
+      const settled = settleEvent(
+        event.date,
+        told.map(({ claim }) => claim),
+      );
+      const { corrected } = told[0]!;
+      const correction = corrected === null ? {} : (JSON.parse(corrected) as EventCorrection);
+      return [id, { ...event, ...correctSettled(settled, correction) }];
     }),
   );
 }
@@ -103,14 +103,15 @@ async function namedThen<N extends { readonly id: string }>(
   const rows = (await reader.read(
     `UNWIND $ids AS id
      MATCH (t:Telling {nodeId: id})<-[:TELLS]-(k:Article) WHERE k.publishedEnd <= $clock
-     RETURN DISTINCT t.id AS id, t.label AS label, t.nodeId AS nodeId, t.name AS name, t.kind AS kind,
+     MATCH (t)-[:OF]->(n)
+     RETURN DISTINCT CASE WHEN n.toldName IS NULL THEN null ELSE n.name END AS given, t.id AS id, t.label AS label, t.nodeId AS nodeId, t.name AS name, t.kind AS kind,
        t.aliases AS aliases, t.country AS country, t.latitude AS latitude, t.longitude AS longitude, t.within AS within`,
     { ids: [...nodes.keys()] },
-  )) as unknown as Telling[];
+  )) as unknown as (Telling & { readonly given: string | null })[];
   return new Map(
     [...grouped(rows, ({ nodeId }) => nodeId)].map(([id, tellings]) => {
       const node = nodes.get(id)!;
-      const then = settleNode(tellings).properties;
+      const then = settleNode(tellings, tellings[0]!.given ?? undefined).properties;
       const fields = Object.keys(node).map((field) => [field, then[field] ?? null]);
       return [id, Object.fromEntries(fields)];
     }),

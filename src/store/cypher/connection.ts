@@ -11,8 +11,12 @@ export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** Labels beside the graph: a form of a name, what an article tells of a node, what alike nodes have in common, the schema, a saved query. */
-export type AuxiliaryLabel = "Name" | "Telling" | "Likeness" | "Migration" | "SavedQuery";
+/**
+ * Labels beside the graph: a form of a name, what an article tells of a node, what alike nodes have in common, the schema, a
+ * saved query; and of decisions what they are about, what was merged away, and how an article reads without them.
+ */
+export type AuxiliaryLabel =
+  "Name" | "Telling" | "Likeness" | "Migration" | "SavedQuery" | "Subject" | "Merged" | "Reading";
 
 export interface IndexDefinition {
   /** UNIQUE for merge keys, LOOKUP for what reads start from, FULLTEXT for words separated by spaces. */

@@ -1,10 +1,15 @@
 /** {@link GraphStore} over any database that speaks Cypher; what differs between them stands behind {@link Connection}. */
+import type { Act, DecisionDraft, DecisionNode } from "../../model/decision.js";
 import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
 import { agreementClaims } from "./agreement-claims.js";
 import { readerAt, type Reader } from "./clock.js";
 import type { Connection } from "./connection.js";
+import { decide, undo } from "./decisions/decide.js";
+import { merged } from "./decisions/merged.js";
+import { countDecisions, eventReadings, listDecisions, toldNames } from "./decisions/reads.js";
+import { versions } from "./decisions/versions.js";
 import { countEvents, eventCounts, groupedCounts, listEvents } from "./events.js";
 import { facet, together } from "./facets.js";
 import { sameAs } from "./likeness.js";
@@ -160,6 +165,38 @@ export class CypherStore implements Api.GraphStore {
 
   countRoles(filter: Api.RoleFilter, most: number): Promise<number> {
     return countRoles(this.reader, filter, most);
+  }
+
+  decide(draft: DecisionDraft, seen: readonly Api.Seen[]): Promise<DecisionNode> {
+    return decide(this.connection, draft, seen);
+  }
+
+  undo(decisionId: string, act: Act): Promise<DecisionNode> {
+    return undo(this.connection, decisionId, act);
+  }
+
+  listDecisions(filter: Api.DecisionFilter, page: Api.PageRequest): Promise<Api.Page<DecisionNode>> {
+    return listDecisions(this.reader, filter, page);
+  }
+
+  countDecisions(filter: Api.DecisionFilter, most: number): Promise<number> {
+    return countDecisions(this.reader, filter, most);
+  }
+
+  versions(ids: readonly string[]): Promise<number[]> {
+    return versions(this.reader.read, ids);
+  }
+
+  eventReadings(ids: readonly string[]): Promise<(Api.EventReading | null)[]> {
+    return eventReadings(this.reader, ids);
+  }
+
+  toldNames(label: Api.NamedLabel, ids: readonly string[]): Promise<(string | null)[]> {
+    return toldNames(this.reader, label, ids);
+  }
+
+  merged(ids: readonly string[]): Promise<(readonly Api.MergedRow[])[]> {
+    return merged(this.reader, ids);
   }
 
   savedQueries(): Promise<readonly SavedQuery[]> {

@@ -14,15 +14,16 @@ export interface EventMatch {
   readonly settled: "n" | "seen";
 }
 
-/** What the claims known by then agree on (see `settleEvent`), for conditions and orders; no claim, no row. */
+/** What the claims known by then agree on (see `settleEvent`), and corrections say over them, for conditions and orders; no claim, no row. */
 const SEEN = `CALL (n) {
   MATCH (n)<-[:REPORTS]-(c:Claim) WHERE c.publishedEnd <= $clock
   WITH c ORDER BY c.confidence DESC, coalesce(c.saidOn, '9999'), c.id
   WITH collect(c.polarity) AS polarities, collect(c.status) AS statuses, collect(c.confidence) AS confidences,
     count(DISTINCT c.articleId) AS reports
   WHERE size(polarities) > 0
-  RETURN head(polarities) AS seenPolarity, head(confidences) AS seenConfidence, reports AS seenReports,
-    CASE WHEN 'AFFIRMED' IN polarities AND 'NEGATED' IN polarities THEN 'DISPUTED' ELSE head(statuses) END AS seenStatus
+  RETURN coalesce(n.correctedPolarity, head(polarities)) AS seenPolarity, head(confidences) AS seenConfidence, reports AS seenReports,
+    coalesce(n.correctedStatus,
+      CASE WHEN 'AFFIRMED' IN polarities AND 'NEGATED' IN polarities THEN 'DISPUTED' ELSE head(statuses) END) AS seenStatus
 }`;
 const SEEN_MAP =
   "{polarity: seenPolarity, status: seenStatus, confidence: seenConfidence, reports: seenReports} AS seen";

@@ -52,6 +52,22 @@ const FIELDS: FieldsByLabel = {
     rule: true,
     saidOn: true,
   },
+  Decision: {
+    id: true,
+    number: true,
+    kind: true,
+    by: true,
+    at: true,
+    reason: true,
+    ruling: true,
+    changes: true,
+    summary: true,
+    subjects: true,
+    undoneBy: true,
+    undoneAt: true,
+    undoneReason: true,
+    undoneNumber: true,
+  },
 };
 
 export const LABELS = Object.keys(FIELDS) as readonly Label[];

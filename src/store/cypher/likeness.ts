@@ -40,7 +40,8 @@ function named(country: string): Comparison<NamedNode> {
 
 /** Takes away that these nodes may be one with others; before they are deleted, or compared anew. */
 export async function forgetLikeness(run: Run, label: LikenessLabel, ids: readonly string[]): Promise<void> {
-  await runInBatches(run, `UNWIND $rows AS row MATCH (:${label} {id: row})-[r:SAME_AS]-() DELETE r`, ids);
+  // From what was merged away another SAME_AS comes, which is decided and stays.
+  await runInBatches(run, `UNWIND $rows AS row MATCH (:${label} {id: row})-[r:SAME_AS]-(:${label}) DELETE r`, ids);
   const keys = await runInBatches(
     run,
     `UNWIND $rows AS row MATCH (:${label} {id: row})<-[:LIKENS]-(k:Likeness) RETURN DISTINCT k.key AS key`,

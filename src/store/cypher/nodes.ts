@@ -11,6 +11,7 @@ import type {
 } from "../graph-store.js";
 import { asKnown, known, knownSentence, type Reader } from "./clock.js";
 import type { Parameters } from "./connection.js";
+import { nowFor } from "./decisions/merged.js";
 import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -20,18 +21,30 @@ export async function getNodes<L extends Label>(
   label: L,
   ids: readonly string[],
 ): Promise<(NodeByLabel[L] | null)[]> {
+  const found = await nodesById(reader, label, ids);
+  const now = await nowFor(
+    reader,
+    label,
+    ids.filter((id) => !found.has(id)),
+  );
+  const others = now.size === 0 ? found : await nodesById(reader, label, [...now.values()]);
+  return ids.map((id) => found.get(id) ?? others.get(now.get(id) ?? "") ?? null);
+}
+
+async function nodesById<L extends Label>(
+  reader: Reader,
+  label: L,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
   const rows = (await reader.read(
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${known(reader, label)} RETURN ${nodeMap(label)} AS node`,
-    {
-      ids: [...new Set(ids)],
-    },
+    { ids: [...new Set(ids)] },
   )) as { node: NodeByLabel[L] }[];
-  const byId = await asKnown(
+  return asKnown(
     reader,
     label,
     rows.map(({ node }) => node),
   );
-  return ids.map((id) => byId.get(id) ?? null);
 }
 
 const ARTICLE_CONDITIONS = {

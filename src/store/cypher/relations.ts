@@ -23,6 +23,7 @@ const BY_NAME: Order = [{ by: "n.name" }, ID];
 const BY_ID: Order = [ID];
 /** Undated articles last; within an article by offset. */
 const BY_PUBLICATION: Order = [{ by: "coalesce(n.published, '~')" }, { by: "n.articleId" }, { by: "n.start" }, ID];
+const LAST_FIRST: Order = [{ by: "n.number", descending: true }];
 const BY_POSITION: Order = [{ by: "position" }, ID];
 
 const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } = {
@@ -153,6 +154,15 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
     match: "(:Actor {id: id})-[r:PARTY_TO]->(n:Agreement)",
     then: (reader) => knownSentence(reader, "r"),
     order: BY_NAME,
+  },
+  "Node.decisions": { label: "Decision", match: "(:Subject {id: id})<-[:ABOUT]-(n:Decision)", order: LAST_FIRST },
+  // Decisions name an event as it was when they were made: as its claims were read, where merges made it another.
+  "Event.decisions": {
+    label: "Decision",
+    match: `(:Event {id: id})<-[:REPORTS]-(c:Claim)
+      UNWIND [id, coalesce(c.toldEventId, id)] AS subject
+      MATCH (:Subject {id: subject})<-[:ABOUT]-(n:Decision)`,
+    order: LAST_FIRST,
   },
 };
 

@@ -1,9 +1,12 @@
 /** Takes articles out of the graph with what only they told. */
 import { runInBatches, type Connection, type Run, type Value } from "./connection.js";
-import { actedOnPairs, readIdentities, settleEvents } from "./event-writes.js";
+import { heldDecisions, namesGiven } from "./decisions/held.js";
+import { readIdentities, removeActs } from "./event-identities.js";
 import { forgetLikeness } from "./likeness.js";
+import { settleEvents } from "./settle-events.js";
 import { forgetTellings } from "./shared-nodes.js";
-import { knownArticles, takeWriteLock } from "./write.js";
+import { knownArticles } from "./write.js";
+import { takeWriteLock } from "./write-lock.js";
 
 /** Articles in one transaction. */
 const ARTICLES = 20;
@@ -40,8 +43,9 @@ async function removeBatch(run: Run, wanted: readonly string[]): Promise<readonl
   await runInBatches(run, "UNWIND $rows AS row MATCH (c:Claim {id: row}) DETACH DELETE c", claims);
   await runInBatches(run, "UNWIND $rows AS row MATCH (s:Sentence {id: row}) DETACH DELETE s", sentences);
   await runInBatches(run, "UNWIND $rows AS row MATCH (a:Article {id: row}) DETACH DELETE a", ids);
+  await runInBatches(run, "UNWIND $rows AS row MATCH (r:Reading {id: row}) DETACH DELETE r", ids);
   await removeOrSettleEvents(run, events);
-  await forgetTellings(run, tellings);
+  await forgetTellings(run, tellings, namesGiven(await heldDecisions(run)));
   return ids;
 }
 
@@ -72,7 +76,8 @@ async function removeTextEdges(run: Run, articles: readonly string[], sentences:
   }
 }
 
-async function removeOrSettleEvents(run: Run, ids: readonly string[]): Promise<void> {
+/** After claims were taken away: events that none tells go, the others are what the remaining ones agree on. */
+export async function removeOrSettleEvents(run: Run, ids: readonly string[]): Promise<void> {
   const rows = await runInBatches(
     run,
     "UNWIND $rows AS row MATCH (e:Event {id: row}) WHERE NOT EXISTS { (e)<-[:REPORTS]-(:Claim) } RETURN e.id AS id",
@@ -80,20 +85,15 @@ async function removeOrSettleEvents(run: Run, ids: readonly string[]): Promise<v
   );
   const gone = new Set(rows.map(({ id }) => id as string));
   const identities = await readIdentities(run, ids);
-  await runInBatches(
+  await removeActs(
     run,
-    `UNWIND $rows AS row
-     MATCH (a:Actor {id: row.from})-[r:ACTED_ON {eventId: row.eventId}]->(b:Actor {id: row.to})
-     DELETE r`,
-    identities
-      .filter(({ id }) => gone.has(id))
-      .flatMap((event) => actedOnPairs(event).map(([from, to]) => ({ from, to, eventId: event.id }))),
+    identities.map(({ now }) => now).filter(({ id }) => gone.has(id)),
   );
   await forgetLikeness(run, "Event", [...gone]);
   await runInBatches(run, "UNWIND $rows AS row MATCH (e:Event {id: row}) DETACH DELETE e", [...gone]);
   await settleEvents(
     run,
-    identities.filter(({ id }) => !gone.has(id)),
+    identities.map(({ told }) => told).filter(({ id }) => !gone.has(id)),
     new Set(),
   );
 }

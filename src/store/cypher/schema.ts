@@ -44,6 +44,14 @@ const MIGRATIONS: readonly (readonly (IndexDefinition | Statement)[])[] = [
     "MATCH (a:Article)-[:CONTAINS]->(s:Sentence) SET s.publishedEnd = a.publishedEnd",
     `MATCH (a:Article)-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(c:Claim) SET c.publishedEnd = a.publishedEnd`,
   ],
+  [
+    index("UNIQUE", "Decision", "id"),
+    index("UNIQUE", "Subject", "id"),
+    index("UNIQUE", "Merged", "id"),
+    index("UNIQUE", "Reading", "id"),
+    index("LOOKUP", "Merged", "intoId"),
+    index("LOOKUP", "Claim", "toldEventId"),
+  ],
 ];
 
 /** The version that this code reads and writes. */

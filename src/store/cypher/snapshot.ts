@@ -4,6 +4,9 @@ import { known, type Reader } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { LABELS, nodeMap } from "./fields.js";
 
+/** Decisions are no part of what they shape. */
+const OF_THE_GRAPH = LABELS.filter((label) => label !== "Decision");
+
 /** Every edge type of DESIGN.md §3; the edges of auxiliary nodes (NAMES, TELLS, OF, LIKENS) are not among them. */
 const EDGE_TYPES = [
   "CONTAINS",
@@ -48,7 +51,7 @@ export async function stats(reader: Reader): Promise<StoreStats> {
 /** See {@link GraphStore.snapshot}. */
 export async function snapshot(connection: Connection): Promise<Snapshot> {
   const nodes: LabelledNode[] = [];
-  for (const label of LABELS) {
+  for (const label of OF_THE_GRAPH) {
     const rows = await connection.read(`MATCH (n:${label}) RETURN ${nodeMap(label)} AS node`);
     nodes.push(...rows.map(({ node }) => ({ label, node: sortedKeys(node as object) }) as unknown as LabelledNode));
   }

@@ -68,8 +68,10 @@ export interface SettledNode {
 /**
  * Lets the tellings of one node agree: the longest name wins ("Benjamin Netanyahu" over "Netanyahu", ties by code point),
  * the other names become aliases, and each further field comes from the first telling in that order that has it.
+ *
+ * @param given the name that somebody decided on, which holds over all that are told
  */
-export function settleNode(tellings: readonly Telling[]): SettledNode {
+export function settleNode(tellings: readonly Telling[], given?: string): SettledNode {
   const ranked = [...tellings].sort(
     (a, b) =>
       (b.name?.length ?? 0) - (a.name?.length ?? 0) || compare(a.name ?? "", b.name ?? "") || compare(a.id, b.id),
@@ -80,13 +82,15 @@ export function settleNode(tellings: readonly Telling[]): SettledNode {
   const within = sorted(ranked.flatMap((one) => one.within));
   if (first.label === "Date") return { properties: { id, ...dateSpan(id) }, within };
 
-  const { name } = first;
-  const names = ranked.flatMap((one) => [...(one.name === null ? [] : [one.name]), ...one.aliases]);
+  const name = given ?? first.name;
+  const toldName = given === undefined ? null : first.name;
+  const told = ranked.flatMap((one) => [...(one.name === null ? [] : [one.name]), ...one.aliases]);
+  const names = given === undefined ? told : [given, ...told];
   const aliases = sorted(names).filter((alias) => alias !== name);
   const kind = ranked.find((one) => one.kind !== null)?.kind ?? null;
   const country = ranked.find((one) => one.country !== null)?.country ?? null;
   const spot = ranked.find((one) => one.latitude !== null && one.longitude !== null);
-  const properties = { id, name, kind, aliases, terms: searchTerms(names.join(" ")) };
+  const properties = { id, name, toldName, kind, aliases, terms: searchTerms(names.join(" ")) };
   if (first.label === "Agreement") return { properties, within };
   if (first.label === "Actor") return { properties: { ...properties, country }, within };
   return {

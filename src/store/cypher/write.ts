@@ -1,12 +1,17 @@
 /** Writes what articles tell: evidence as it is, shared nodes and events as all their evidence says. */
-import type { ClaimNode, GraphDelta } from "../../model/graph.js";
+import type { GraphDelta } from "../../model/graph.js";
 import { dateSpan } from "../../model/edtf.js";
-import type { Label, WriteReport } from "../graph-store.js";
-import { runInBatches, type Connection, type Run, type Value } from "./connection.js";
+import { applyDecisions } from "../../resolve/decisions/apply.js";
+import type { WriteReport } from "../graph-store.js";
+import { runInBatches, type Connection, type Run } from "./connection.js";
+import { heldDecisions, namesGiven } from "./decisions/held.js";
+import { joinMerged } from "./decisions/merged.js";
+import { keepReadings } from "./decisions/readings.js";
 import { checkDelta } from "./delta-check.js";
-import { addEvents, settleEvents } from "./event-writes.js";
-import { tellNodes } from "./shared-nodes.js";
+import { addEvidence, publishedEnd } from "./evidence.js";
+import { toldBy } from "./shared-nodes.js";
 import { searchTerms } from "./terms.js";
+import { takeWriteLock } from "./write-lock.js";
 
 /** Rows in one transaction, about; an article is never split. */
 const TRANSACTION_ROWS = 5000;
@@ -43,29 +48,17 @@ async function writeBatch(run: Run, batch: readonly GraphDelta[]): Promise<numbe
   );
   const fresh = batch.filter((delta) => !known.has(delta.article.id));
   if (fresh.length === 0) return 0;
+  const decisions = await heldDecisions(run);
+  const decided = fresh.map((delta) => applyDecisions(delta, decisions));
   await addArticles(run, fresh);
-  await tellNodes(run, fresh);
-  await addMentions(run, fresh);
-  const newEvents = await addEvents(
+  await addEvidence(
     run,
-    fresh.flatMap((delta) => delta.events),
+    decided.map((one) => ({ decided: one, told: toldBy(one.delta) })),
+    namesGiven(decisions),
   );
-  await addClaims(run, fresh);
-  await settleEvents(
-    run,
-    fresh.flatMap((delta) => delta.events),
-    newEvents,
-  );
-  await addTextEdges(run, fresh);
+  if (decided.some(({ by }) => by.length > 0)) await keepReadings(run, fresh, decided);
+  await joinMerged(run, decisions);
   return fresh.length;
-}
-
-/**
- * Waits until no other process writes. Two that settle the same event at once would each miss the other's claims; with
- * one lock for all there is neither that nor a deadlock (docs/decisions/0006-one-writer.md).
- */
-export async function takeWriteLock(run: Run): Promise<void> {
-  await run("MATCH (m:Migration {id: 'dateline'}) SET m.lastWrite = $at", { at: new Date().toISOString() });
 }
 
 /** See {@link GraphStore.knownArticles}. */
@@ -99,111 +92,3 @@ async function addArticles(run: Run, deltas: readonly GraphDelta[]): Promise<voi
     ),
   );
 }
-
-async function addMentions(run: Run, deltas: readonly GraphDelta[]): Promise<void> {
-  const rows = deltas.flatMap((delta) => {
-    const labels = labelsOf(delta);
-    return delta.mentions.map(({ sentenceId, nodeId, ...says }) => ({
-      label: labels.get(nodeId)!,
-      row: { sentenceId, nodeId, says },
-    }));
-  });
-  for (const label of ["Actor", "Place", "Agreement", "Date"] as const)
-    await runInBatches(
-      run,
-      `UNWIND $rows AS row
-       MATCH (s:Sentence {id: row.sentenceId})
-       MATCH (n:${label} {id: row.nodeId})
-       CREATE (s)-[r:MENTIONS]->(n)
-       SET r = row.says`,
-      rows.filter((one) => one.label === label).map(({ row }): Value => row),
-    );
-}
-
-async function addClaims(run: Run, deltas: readonly GraphDelta[]): Promise<void> {
-  await runInBatches(
-    run,
-    `UNWIND $rows AS row
-     MATCH (s:Sentence {id: row.sentenceId})
-     MATCH (e:Event {id: row.eventId})
-     CREATE (s)<-[:STATED_IN]-(c:Claim)-[:REPORTS]->(e)
-     SET c = row`,
-    deltas.flatMap(claimRows),
-  );
-  await runInBatches(
-    run,
-    `UNWIND $rows AS row
-     MATCH (c:Claim {id: row.claimId})
-     MATCH (a:Actor {id: row.actorId})
-     CREATE (c)-[:ATTRIBUTED_TO]->(a)`,
-    deltas.flatMap((delta) =>
-      delta.claimLinks.flatMap(({ claimId, speakers }) =>
-        [...new Set(speakers)].map((actorId) => ({ claimId, actorId })),
-      ),
-    ),
-  );
-}
-
-/** Last day on which it can have been published: what `asOf` compares. */
-const publishedEnd = (published: string | null): string | null => (published === null ? null : dateSpan(published).end);
-
-/** A claim keeps which places and agreements it told, so that its event's can be worked out again without it. */
-function claimRows({ article, claims, claimLinks }: GraphDelta): (ClaimNode & Record<string, Value>)[] {
-  const links = new Map(claimLinks.map((one) => [one.claimId, one]));
-  return claims.map((claim) => ({
-    ...claim,
-    outlet: article.outlet,
-    published: article.published,
-    publishedEnd: publishedEnd(article.published),
-    placeIds: links.get(claim.id)?.places ?? [],
-    agreementIds: links.get(claim.id)?.agreements ?? [],
-  }));
-}
-
-/** Roles, parties and sequences: edges between shared nodes that one sentence tells, told apart by that sentence. */
-async function addTextEdges(run: Run, deltas: readonly GraphDelta[]): Promise<void> {
-  const add = (from: Label, type: string, to: Label, rows: readonly Value[]): Promise<unknown> =>
-    runInBatches(
-      run,
-      `UNWIND $rows AS row
-       MATCH (a:${from} {id: row.from})
-       MATCH (b:${to} {id: row.to})
-       CREATE (a)-[r:${type}]->(b)
-       SET r = row.says`,
-      rows,
-    );
-  const roles = deltas.flatMap((delta) =>
-    delta.roles.map(({ personId, actorId, ...says }) => ({ from: personId, to: actorId, says })),
-  );
-  await add("Actor", "HOLDS_ROLE", "Actor", distinct(roles));
-
-  const parties = deltas.flatMap((delta) => {
-    const labels = labelsOf(delta);
-    return delta.parties.map(({ memberId, agreementId, ...says }) => ({
-      label: labels.get(memberId),
-      row: { from: memberId, to: agreementId, says },
-    }));
-  });
-  for (const label of ["Actor", "Place", "Agreement"] as const) {
-    const own = parties.filter((party) => party.label === label).map(({ row }) => row);
-    await add(label, "PARTY_TO", "Agreement", distinct(own));
-  }
-  for (const kind of ["PRECEDES", "CAUSES", "PART_OF"] as const) {
-    const own = deltas.flatMap((delta) => delta.sequences).filter((sequence) => sequence.kind === kind);
-    const rows = own.map(({ fromId, toId, sentenceId }) => ({ from: fromId, to: toId, says: { sentenceId } }));
-    await add("Event", kind, "Event", distinct(rows));
-  }
-}
-
-function labelsOf(delta: GraphDelta): ReadonlyMap<string, "Actor" | "Place" | "Agreement" | "Date"> {
-  return new Map([
-    ...delta.dates.map(({ id }) => [id, "Date"] as const),
-    ...delta.actors.map(({ id }) => [id, "Actor"] as const),
-    ...delta.places.map(({ id }) => [id, "Place"] as const),
-    ...delta.agreements.map(({ id }) => [id, "Agreement"] as const),
-  ]);
-}
-
-const distinct = <T extends Value>(rows: readonly T[]): T[] => [
-  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
-];
