@@ -7,6 +7,7 @@ export type ErrorCode =
   | "NOT_FOUND"
   | "AMBIGUOUS"
   | "UNAUTHENTICATED"
+  | "TOO_COMPLEX"
   | "STORE_UNAVAILABLE"
   | "STORE_UNAUTHORIZED"
   | "STORE_IN_USE"

@@ -56,7 +56,7 @@ export function createApi({
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [limits()],
+    plugins: limits(),
     graphiql: (request) => ({ title: "Dateline", defaultTabs: graphiqlTabs(request.url) }),
     // Nine megabytes of browser code, read when the first browser asks.
     renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),
