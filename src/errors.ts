@@ -8,6 +8,7 @@ export type ErrorCode =
   | "AMBIGUOUS"
   | "UNAUTHENTICATED"
   | "TOO_COMPLEX"
+  | "TIMEOUT"
   | "STORE_UNAVAILABLE"
   | "STORE_UNAUTHORIZED"
   | "STORE_IN_USE"

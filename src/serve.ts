@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** What writing needs; null or absent where writing is off. */
   readonly token?: string | null;
+  /** How long a query may take, in seconds; 20 by default. */
+  readonly seconds?: number;
   /** Who may have saved queries, and for how long; by default everyone who reads, on pages of this server. */
   readonly embed?: EmbedSettings;
   /** Takes the text of errors that clients are not told about; standard error by default. */
@@ -46,7 +48,8 @@ export async function serve({
 }: ServeOptions): Promise<RunningServer> {
   const { token = null, embed = { token: null, origins: [], cacheSeconds: 60 } } = options;
   const schema = createApiSchema();
-  const api = createApi({ store, token, log, schema });
+  const { seconds } = options;
+  const api = createApi({ store, token, log, schema, ...(seconds !== undefined && { seconds }) });
   const parts = {
     store,
     log,

@@ -186,6 +186,14 @@ export interface WriteReport {
   readonly unchanged: number;
 }
 
+/** How long the reads of one request may take. */
+export interface ReadLimits {
+  /** Ends running reads and refuses further ones, which then throw its `reason`. */
+  readonly signal: AbortSignal;
+  /** How long one statement may run in the database, also when this process can't end it any more. */
+  readonly milliseconds: number;
+}
+
 /** The whole interface; {@link GraphStore.at} gives the same graph as of a day. */
 export interface GraphStore {
   /**
@@ -193,6 +201,13 @@ export interface GraphStore {
    * out. For reading; it shares this store's connection.
    */
   at(day: string): GraphStore;
+
+  /**
+   * The same graph, whose reads end when the signal says so or throw TIMEOUT where the database ended them; writes are not
+   * ended. Neo4j stops working on what was ended. Grafeo can't: nobody waits for it any more, but a statement that has
+   * begun runs to its end on a thread of its own.
+   */
+  within(limits: ReadLimits): GraphStore;
 
   /** "grafeo" or "neo4j", for messages and figures only. */
   readonly driver: string;

@@ -199,7 +199,12 @@ describe.each(storesUnderTest())("Over $name", (under) => {
 });
 
 describe("A store that fails", () => {
-  const failing = (fault: Error): GraphStore => new Proxy({} as GraphStore, { get: () => () => Promise.reject(fault) });
+  const failing = (fault: Error): GraphStore => {
+    const store: GraphStore = new Proxy({} as GraphStore, {
+      get: (_, name) => (name === "within" ? () => store : () => Promise.reject(fault)),
+    });
+    return store;
+  };
 
   test("unexpectedly is masked, and the log has the reason and the field", async () => {
     const logged: string[] = [];

@@ -11,17 +11,21 @@ import { filledStore } from "./filled-store.js";
 /** A real store, of which every call is noted. */
 function watched(store: GraphStore): { store: GraphStore; calls: string[] } {
   const calls: string[] = [];
-  const proxy = new Proxy(store, {
+  return { store: watchedBy(store, calls), calls };
+}
+
+function watchedBy(store: GraphStore, calls: string[]): GraphStore {
+  return new Proxy(store, {
     get(target, name: keyof GraphStore) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
+        if (name === "within") return watchedBy(Reflect.apply(member, target, args) as GraphStore, calls);
         calls.push(typeof args[0] === "string" ? `${name} ${args[0]}` : name);
         return Reflect.apply(member, target, args) as unknown;
       };
     },
   });
-  return { store: proxy, calls };
 }
 
 const NESTED: readonly (readonly [string, string, number])[] = [

@@ -27,14 +27,19 @@ export class CypherStore implements Api.GraphStore {
 
   private constructor(
     private readonly connection: Connection,
-    clock: string | null = null,
+    private readonly clock: string | null = null,
+    private readonly limits: Api.ReadLimits | null = null,
   ) {
     this.driver = connection.driver;
-    this.reader = readerAt(connection, clock);
+    this.reader = readerAt(connection, clock, limits);
   }
 
   at(day: string): CypherStore {
-    return new CypherStore(this.connection, day);
+    return new CypherStore(this.connection, day, this.limits);
+  }
+
+  within(limits: Api.ReadLimits): CypherStore {
+    return new CypherStore(this.connection, this.clock, limits);
   }
 
   /** Brings the schema up to date and gives a store; closes the connection when that can't be done. */
