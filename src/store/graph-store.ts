@@ -179,6 +179,15 @@ export interface Snapshot {
   }[];
 }
 
+/** Events in the order in which they came into the graph. */
+export interface Arrivals {
+  readonly rows: readonly { readonly node: EventNode; readonly key: Keyset }[];
+  /** Behind what was looked at, whether it fitted or not: where the next look begins. */
+  readonly end: Keyset;
+  /** Whether more came behind `end`. */
+  readonly hasMore: boolean;
+}
+
 export interface WriteReport {
   /** Articles that were not in the graph before. */
   readonly added: number;
@@ -237,6 +246,13 @@ export interface GraphStore {
   sameAs(label: NamedLabel | "Event", ids: readonly string[]): Promise<(readonly SameAsRow[])[]>;
 
   listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
+  /** Where the events that were added end now: what {@link GraphStore.eventsAdded} gives behind it comes later. */
+  lastArrival(): Promise<Keyset>;
+  /**
+   * Events that were added behind this place and fit the filter now, in the order in which they came, at most `limit` (1
+   * to 200), from whichever process. None is skipped; those that are gone by now are left out.
+   */
+  eventsAdded(filter: EventFilter, after: Keyset, limit: number): Promise<Arrivals>;
   /** `most` where there are more. */
   countEvents(filter: EventFilter, most: number): Promise<number>;
   /** Counts by time and type, ascending by key. */

@@ -1,6 +1,7 @@
 /** What every store must do, whichever database keeps it; run by `grafeo.test.ts` and `neo4j.test.ts`. */
 import { afterAll, beforeAll, describe } from "@jest/globals";
 import type { GraphStore } from "../../src/store/graph-store.js";
+import { arrivalsContract } from "./contract-arrivals.js";
 import { eventsContract } from "./contract-events.js";
 import { namesContract } from "./contract-names.js";
 import { pagingContract } from "./contract-paging.js";
@@ -32,6 +33,9 @@ export function contract(under: StoreUnderTest): void {
     });
     describe("paging", () => {
       pagingContract(theStore);
+    });
+    describe("the order of arrival", () => {
+      arrivalsContract(theStore);
     });
     describe("saved queries", () => {
       savedQueriesContract(theStore);

@@ -3,6 +3,7 @@ import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
 import { agreementClaims } from "./agreement-claims.js";
+import { eventsAdded, lastArrival } from "./arrivals.js";
 import { readerAt, type Reader } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { countEvents, eventCounts, groupedCounts, listEvents } from "./events.js";
@@ -96,6 +97,14 @@ export class CypherStore implements Api.GraphStore {
 
   listEvents(filter: Api.EventFilter, order: Api.EventOrder, page: Api.PageRequest): Promise<Api.Page<EventNode>> {
     return listEvents(this.reader, filter, order, page);
+  }
+
+  lastArrival(): Promise<Api.Keyset> {
+    return lastArrival(this.reader);
+  }
+
+  eventsAdded(filter: Api.EventFilter, after: Api.Keyset, limit: number): Promise<Api.Arrivals> {
+    return eventsAdded(this.reader, filter, after, limit);
   }
 
   countEvents(filter: Api.EventFilter, most: number): Promise<number> {

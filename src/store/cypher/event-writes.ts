@@ -2,6 +2,7 @@
 import type { ClaimNode, EventIdentity } from "../../model/graph.js";
 import { settleEvent } from "../../model/settle.js";
 import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
+import { markArrivals } from "./arrivals.js";
 import { runInBatches, type Run, type Value } from "./connection.js";
 import { nodeMap } from "./fields.js";
 import { settleLikeness } from "./likeness.js";
@@ -46,6 +47,7 @@ export async function addEvents(run: Run, identities: readonly EventIdentity[]):
      CREATE (e)-[:OCCURS_ON]->(d)`,
     edges(added, ({ date }) => (date === null ? [] : [date])),
   );
+  await markArrivals(run, [...events.keys()]);
   return new Set(events.keys());
 }
 

@@ -44,6 +44,7 @@ const MIGRATIONS: readonly (readonly (IndexDefinition | Statement)[])[] = [
     "MATCH (a:Article)-[:CONTAINS]->(s:Sentence) SET s.publishedEnd = a.publishedEnd",
     `MATCH (a:Article)-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(c:Claim) SET c.publishedEnd = a.publishedEnd`,
   ],
+  [index("LOOKUP", "Event", "arrival")],
 ];
 
 /** The version that this code reads and writes. */
