@@ -46,6 +46,7 @@ const config = {
       "Facets",
       "Paths",
       "PathCut",
+      "EventAdded",
     ]),
     RoleConnection: "../connections.js#Connection<RoleSource>",
     ...Object.fromEntries(

@@ -56,7 +56,9 @@ export async function serve({
     pages: openPages(),
     saved: openSavedRoutes({ api, schema, store, token, settings: embed }),
   };
+  const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    answering.add(response.once("close", () => answering.delete(response)));
     response.setHeader("content-security-policy", CONTENT_POLICY);
     response.setHeader("x-content-type-options", "nosniff");
     const pathname = (request.url ?? "/").split("?", 1)[0]!;
@@ -66,7 +68,10 @@ export async function serve({
   });
   await listen(server, host, port);
   const { address, family, port: taken } = server.address() as AddressInfo;
-  return { url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`, close: () => close(server) };
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    close: () => close(server, answering),
+  };
 }
 
 interface Answering {
@@ -156,10 +161,15 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
 const failure = (argument: string, message: string, cause: Error): DatelineError =>
   new DatelineError("BAD_INPUT", message, { argument }, { cause });
 
+/** A subscription that has begun has no end to wait for; its client connects anew and goes on where it was. */
+const isStream = ({ req, headersSent }: ServerResponse): boolean =>
+  headersSent && req.headers.accept?.includes("text/event-stream") === true;
+
 /** Connections that are kept alive would hold the server open; each is ended as soon as it is idle. */
-function close(server: Server): Promise<void> {
+function close(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
   return new Promise((resolve) => {
     const ending = setInterval(() => {
+      for (const response of answering) if (isStream(response)) response.destroy();
       server.closeIdleConnections();
     }, 20);
     const giveUp = setTimeout(() => {

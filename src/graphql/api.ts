@@ -9,6 +9,7 @@ import { graphiqlTabs } from "./examples.js";
 import { limits } from "./limits.js";
 import { maskError } from "./mask-errors.js";
 import { resolvers } from "./resolvers/index.js";
+import { streamIds } from "./stream-ids.js";
 import { DEFAULT_SECONDS, timeLimit } from "./time-limit.js";
 import { bears } from "./token.js";
 
@@ -60,7 +61,7 @@ export function createApi({
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [...limits(), timeLimit(seconds)],
+    plugins: [...limits(), timeLimit(seconds), streamIds()],
     graphiql: (request) => ({ title: "Dateline", defaultTabs: graphiqlTabs(request.url) }),
     // Nine megabytes of browser code, read when the first browser asks.
     renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),

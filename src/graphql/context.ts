@@ -11,6 +11,8 @@ export interface GraphContext {
   readonly mayWrite: boolean;
   /** Last day, `YYYY-MM-DD`, of events that count for the status of agreements; null where all do. */
   readonly statusDay: string | null;
+  /** The HTTP request, where there is one. */
+  readonly request?: Request;
 }
 
 export const makeContext = (store: GraphStore, mayWrite: boolean): GraphContext => ({

@@ -31,9 +31,11 @@ import type {
   RoleFilter,
   TogetherRow,
 } from "./event-reads.js";
+import type { Arrivals, Keyset, Page, PageRequest, ReadLimits } from "./reads.js";
 import type { SavedQuery } from "./saved-query.js";
 
 export type * from "./event-reads.js";
+export type * from "./reads.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -51,24 +53,6 @@ export type Label = keyof NodeByLabel;
 export type LabelledNode = { [L in Label]: { readonly label: L; readonly node: NodeByLabel[L] } }[Label];
 /** Labels that carry names and can be found by them. */
 export type NamedLabel = "Actor" | "Place" | "Agreement";
-
-/** Sort values of the last row that the reader has; the next page begins behind it, whatever was added meanwhile. */
-export type Keyset = readonly (string | number)[];
-
-export interface PageRequest {
-  /** Rows wanted, 1 to 200. */
-  readonly limit: number;
-  /** Begin behind this row (in the direction of reading); null begins at the edge. */
-  readonly after: Keyset | null;
-  /** Read from the end towards the start; rows still come in the order's own direction. */
-  readonly backward: boolean;
-}
-
-export interface Page<T> {
-  readonly rows: readonly { readonly node: T; readonly key: Keyset }[];
-  /** Whether more rows lie behind the last one in the direction of reading. */
-  readonly hasMore: boolean;
-}
 
 /**
  * The steps that can be taken from a node. Each is one literal pattern in `store/cypher/relations.ts`; rows come in the
@@ -179,28 +163,11 @@ export interface Snapshot {
   }[];
 }
 
-/** Events in the order in which they came into the graph. */
-export interface Arrivals {
-  readonly rows: readonly { readonly node: EventNode; readonly key: Keyset }[];
-  /** Behind what was looked at, whether it fitted or not: where the next look begins. */
-  readonly end: Keyset;
-  /** Whether more came behind `end`. */
-  readonly hasMore: boolean;
-}
-
 export interface WriteReport {
   /** Articles that were not in the graph before. */
   readonly added: number;
   /** Articles that were there with the same id: nothing changed. */
   readonly unchanged: number;
-}
-
-/** How long the reads of one request may take. */
-export interface ReadLimits {
-  /** Ends running reads and refuses further ones, which then throw its `reason`. */
-  readonly signal: AbortSignal;
-  /** How long one statement may run in the database, also when this process can't end it any more. */
-  readonly milliseconds: number;
 }
 
 /** The whole interface; {@link GraphStore.at} gives the same graph as of a day. */
@@ -252,7 +219,7 @@ export interface GraphStore {
    * Events that were added behind this place and fit the filter now, in the order in which they came, at most `limit` (1
    * to 200), from whichever process. None is skipped; those that are gone by now are left out.
    */
-  eventsAdded(filter: EventFilter, after: Keyset, limit: number): Promise<Arrivals>;
+  eventsAdded(filter: EventFilter, after: Keyset, limit: number): Promise<Arrivals<EventNode>>;
   /** `most` where there are more. */
   countEvents(filter: EventFilter, most: number): Promise<number>;
   /** Counts by time and type, ascending by key. */

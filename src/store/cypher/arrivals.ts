@@ -38,7 +38,7 @@ export async function eventsAdded(
   filter: EventFilter,
   [number, id]: Keyset,
   limit: number,
-): Promise<Arrivals> {
+): Promise<Arrivals<EventNode>> {
   const last = await lastNumber(reader);
   const first = Number(number);
   const to = Math.min(last, first + NUMBERS);
@@ -64,7 +64,7 @@ async function fitting(
   reader: Reader,
   filter: EventFilter,
   came: readonly { readonly number: number; readonly id: string }[],
-): Promise<Arrivals["rows"]> {
+): Promise<Arrivals<EventNode>["rows"]> {
   if (came.length === 0) return [];
   const ids = came.map(({ id }) => id);
   const { rows } = await listEvents(reader, { and: [{ ids }, filter] }, "DATE_ASC", {

@@ -103,7 +103,7 @@ export class CypherStore implements Api.GraphStore {
     return lastArrival(this.reader);
   }
 
-  eventsAdded(filter: Api.EventFilter, after: Api.Keyset, limit: number): Promise<Api.Arrivals> {
+  eventsAdded(filter: Api.EventFilter, after: Api.Keyset, limit: number): Promise<Api.Arrivals<EventNode>> {
     return eventsAdded(this.reader, filter, after, limit);
   }
 
