@@ -52,6 +52,7 @@ const config = {
       "Facets",
       "Paths",
       "PathCut",
+      "EventAdded",
     ]),
     ...fromDecisions,
     RoleConnection: "../connections.js#Connection<RoleSource>",

@@ -13,6 +13,8 @@ export interface Config {
   readonly neo4jPassword: string;
   /** Bearer token that writes need; null means that writing through the API is off. */
   readonly token: string | null;
+  /** How long a query may take, in seconds. */
+  readonly querySeconds: number;
   /** Token that opens saved queries and nothing else; null means that they are as public as other reads. */
   readonly embedToken: string | null;
   /** Other sites whose pages may read and frame saved queries: origins such as `https://grafana.example`, or `*`. */
@@ -33,6 +35,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new DatelineError("BAD_INPUT", `DATELINE_EMBED_CACHE is "${seconds}"; expected a whole number of seconds.`, {
       argument: "DATELINE_EMBED_CACHE",
     });
+  const querySeconds = env["DATELINE_QUERY_SECONDS"] ?? "20";
+  if (!/^\d{1,5}$/.test(querySeconds) || Number(querySeconds) < 1)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `DATELINE_QUERY_SECONDS is "${querySeconds}"; expected a whole number of seconds from 1.`,
+      { argument: "DATELINE_QUERY_SECONDS" },
+    );
   return {
     host: env["HOST"] ?? "127.0.0.1",
     port: Number(port),
@@ -40,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     neo4jUsername: env["NEO4J_USERNAME"] ?? "neo4j",
     neo4jPassword: env["NEO4J_PASSWORD"] ?? "",
     token: env["DATELINE_TOKEN"] === "" ? null : (env["DATELINE_TOKEN"] ?? null),
+    querySeconds: Number(querySeconds),
     embedToken: env["DATELINE_EMBED_TOKEN"] === "" ? null : (env["DATELINE_EMBED_TOKEN"] ?? null),
     embedOrigins: readOrigins(env["DATELINE_EMBED_ORIGINS"] ?? ""),
     embedCacheSeconds: Number(seconds),

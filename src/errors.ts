@@ -8,6 +8,8 @@ export type ErrorCode =
   | "AMBIGUOUS"
   | "CONFLICT"
   | "UNAUTHENTICATED"
+  | "TOO_COMPLEX"
+  | "TIMEOUT"
   | "STORE_UNAVAILABLE"
   | "STORE_UNAUTHORIZED"
   | "STORE_IN_USE"

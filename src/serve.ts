@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** What writing needs; null or absent where writing is off. */
   readonly token?: string | null;
+  /** How long a query may take, in seconds; 20 by default. */
+  readonly seconds?: number;
   /** Who may have saved queries, and for how long; by default everyone who reads, on pages of this server. */
   readonly embed?: EmbedSettings;
   /** Takes the text of errors that clients are not told about; standard error by default. */
@@ -47,15 +49,19 @@ export async function serve({
 }: ServeOptions): Promise<RunningServer> {
   const { token = null, embed = { token: null, origins: [], cacheSeconds: 60 } } = options;
   const schema = createApiSchema();
+  const { seconds } = options;
   const reader = makeArticleReader(store);
-  const api = createApi({ store, token, log, schema, ingest: (articles) => reader.read(articles) });
+  const ingest = (articles: Parameters<typeof reader.read>[0]) => reader.read(articles);
+  const api = createApi({ store, token, log, schema, ingest, ...(seconds !== undefined && { seconds }) });
   const parts = {
     store,
     log,
     pages: openPages(),
     saved: openSavedRoutes({ api, schema, store, token, settings: embed }),
   };
+  const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    answering.add(response.once("close", () => answering.delete(response)));
     response.setHeader("content-security-policy", CONTENT_POLICY);
     response.setHeader("x-content-type-options", "nosniff");
     const pathname = (request.url ?? "/").split("?", 1)[0]!;
@@ -67,7 +73,7 @@ export async function serve({
   const { address, family, port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
-    close: () => close(server).then(() => reader.close()),
+    close: () => close(server, answering).then(() => reader.close()),
   };
 }
 
@@ -158,10 +164,15 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
 const failure = (argument: string, message: string, cause: Error): DatelineError =>
   new DatelineError("BAD_INPUT", message, { argument }, { cause });
 
+/** A subscription that has begun has no end to wait for; its client connects anew and goes on where it was. */
+const isStream = ({ req, headersSent }: ServerResponse): boolean =>
+  headersSent && req.headers.accept?.includes("text/event-stream") === true;
+
 /** Connections that are kept alive would hold the server open; each is ended as soon as it is idle. */
-function close(server: Server): Promise<void> {
+function close(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
   return new Promise((resolve) => {
     const ending = setInterval(() => {
+      for (const response of answering) if (isStream(response)) response.destroy();
       server.closeIdleConnections();
     }, 20);
     const giveUp = setTimeout(() => {

@@ -10,6 +10,7 @@ describe("settings", () => {
       neo4jUsername: "neo4j",
       neo4jPassword: "",
       token: null,
+      querySeconds: 20,
       embedToken: null,
       embedOrigins: [],
       embedCacheSeconds: 60,
@@ -30,6 +31,7 @@ describe("settings", () => {
       { DATELINE_EMBED_ORIGINS: "https://a.example; b" },
       'DATELINE_EMBED_ORIGINS has "https://a.example;"; expected origins such as https://grafana.example, parted by spaces, or *.',
     ],
+    [{ DATELINE_QUERY_SECONDS: "0" }, 'DATELINE_QUERY_SECONDS is "0"; expected a whole number of seconds from 1.'],
     [{ DATELINE_EMBED_CACHE: "1m" }, 'DATELINE_EMBED_CACHE is "1m"; expected a whole number of seconds.'],
   ])("%j is refused by name", (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);

@@ -34,6 +34,7 @@ export function addServe(program: Command, session: Session): void {
           host: flags.host ?? config.host,
           port: flags.port ?? config.port,
           token: config.token,
+          seconds: config.querySeconds,
           embed: { token: config.embedToken, origins: config.embedOrigins, cacheSeconds: config.embedCacheSeconds },
         });
         printAddresses(session, server.url);

@@ -9,6 +9,8 @@ import { graphiqlTabs } from "./examples.js";
 import { limits } from "./limits.js";
 import { maskError } from "./mask-errors.js";
 import { resolvers } from "./resolvers/index.js";
+import { streamIds } from "./stream-ids.js";
+import { DEFAULT_SECONDS, timeLimit } from "./time-limit.js";
 import { bears } from "./token.js";
 
 export interface ApiOptions {
@@ -22,6 +24,8 @@ export interface ApiOptions {
   readonly schema?: ApiSchema;
   /** Path under which the API answers. */
   readonly endpoint?: string;
+  /** How long a query may take; {@link DEFAULT_SECONDS} where absent. */
+  readonly seconds?: number;
   /** Takes the text of errors that clients are not told about; standard error by default. */
   readonly log?: (text: string) => void;
 }
@@ -46,6 +50,7 @@ export function createApi({
   store,
   token = null,
   endpoint = "/graphql",
+  seconds = DEFAULT_SECONDS,
   log = toStandardError,
   ...options
 }: ApiOptions): Api {
@@ -58,7 +63,7 @@ export function createApi({
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [limits()],
+    plugins: [...limits(), timeLimit(seconds), streamIds()],
     graphiql: (request) => ({ title: "Dateline", defaultTabs: graphiqlTabs(request.url) }),
     // Nine megabytes of browser code, read when the first browser asks.
     renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),

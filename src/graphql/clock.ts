@@ -51,6 +51,11 @@ function contextAt(
   return known;
 }
 
+/** Gives the next message of a subscription loaders of its own, so that it holds what is in the graph now. */
+export function renewContext(context: GraphContext, { path }: GraphQLResolveInfo): void {
+  contexts.set(context, new Map([[String(path.key), makeContext(context.store, context.mayWrite)]]));
+}
+
 function knownBy(context: GraphContext, { asOf, statusAsOf }: Readonly<Record<string, unknown>>): GraphContext {
   if (typeof asOf !== "string" && typeof statusAsOf !== "string") return context;
   const store: GraphStore = typeof asOf === "string" ? context.store.at(spanOf(asOf, "asOf").end) : context.store;

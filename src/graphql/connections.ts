@@ -26,7 +26,7 @@ export interface Connection<T> {
   totalCountCapped(): Promise<boolean>;
 }
 
-const DEFAULT_ROWS = 20;
+export const DEFAULT_ROWS = 20;
 export const MOST_ROWS = 200;
 /** Rows are counted up to here; a client learns that there are more. */
 const MOST_COUNTED = 10_000;

@@ -17,6 +17,8 @@ export interface GraphContext {
   readonly ingest: Ingest | null;
   /** Last day, `YYYY-MM-DD`, of events that count for the status of agreements; null where all do. */
   readonly statusDay: string | null;
+  /** The HTTP request, where there is one. */
+  readonly request?: Request;
 }
 
 export const makeContext = (store: GraphStore, mayWrite: boolean, ingest: Ingest | null = null): GraphContext => ({

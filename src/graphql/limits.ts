@@ -1,87 +1,135 @@
-/** Bounds on what one request may ask, checked before anything is read. */
-import {
-  GraphQLError,
-  Kind,
-  type ASTVisitor,
-  type FragmentDefinitionNode,
-  type SelectionSetNode,
-  type ValidationContext,
-} from "graphql";
-import type { Plugin } from "graphql-yoga";
+/** Bounds on what one request may ask, checked before anything is read. Introspection is free. */
+import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationContext } from "graphql";
+import { isAsyncIterable, type Plugin } from "graphql-yoga";
+import type { ErrorCode } from "../errors.js";
+import { costOf, type Asked, type Cost } from "./cost.js";
 
-const MOST_CHARACTERS = 20_000;
-const MOST_LEVELS = 16;
-const MOST_FIELDS = 1000;
+/** How much a query may be and ask; what it costs is said in {@link costOf}. */
+export const LIMITS = { characters: 20_000, tokens: 4000, levels: 16, aliases: 60, cost: 100_000 } as const;
 
-interface Extent {
-  readonly levels: number;
-  readonly fields: number;
+/** Refuses queries that are too long, too deep, rename too much or cost too much, and says in each answer what it cost. */
+export function limits(): Plugin[] {
+  return [textLimit(), shapeLimits(), costLimit()];
 }
 
-/** Refuses queries that are too long, too deep or too wide; introspection is free. */
-export function limits(): Plugin {
+function textLimit(): Plugin {
   return {
     onParams({ params }) {
       const length = params.query?.length ?? 0;
-      if (length > MOST_CHARACTERS)
-        throw refusal(`The query has ${length} characters; at most ${MOST_CHARACTERS} are read.`);
-    },
-    onValidate({ addValidationRule }) {
-      addValidationRule(extentRule);
-    },
-  };
-}
-
-function extentRule(context: ValidationContext): ASTVisitor {
-  const fragments = new Map<string, Extent>();
-  return {
-    OperationDefinition(operation) {
-      const { levels, fields } = extentOf(operation.selectionSet, context, fragments);
-      if (levels > MOST_LEVELS)
-        context.reportError(
-          refusal(
-            `The query is ${levels} levels deep; at most ${MOST_LEVELS} are read. Ask for deeper nodes by their ids.`,
-          ),
+      if (length > LIMITS.characters)
+        throw refusal(
+          `The query has ${length} characters; at most ${LIMITS.characters} are read. Send long values as variables, or ask in several requests.`,
+          { found: length, limit: LIMITS.characters },
         );
-      if (fields > MOST_FIELDS)
-        context.reportError(refusal(`The query selects ${fields} fields; at most ${MOST_FIELDS} are read.`));
     },
   };
 }
 
-/** Fragments count wherever they are spread, and are measured once. */
-function extentOf(set: SelectionSetNode, context: ValidationContext, fragments: Map<string, Extent>): Extent {
-  let levels = 0;
-  let fields = 0;
-  for (const selection of set.selections) {
-    let inner: Extent = { levels: 0, fields: 0 };
-    if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith("__")) continue;
-      if (selection.selectionSet) inner = extentOf(selection.selectionSet, context, fragments);
-      inner = { levels: inner.levels + 1, fields: inner.fields + 1 };
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) inner = extentOf(selection.selectionSet, context, fragments);
-    else inner = extentOfFragment(context.getFragment(selection.name.value), context, fragments);
-    levels = Math.max(levels, inner.levels);
-    fields += inner.fields;
-  }
-  return { levels, fields };
+/** GraphQL Armor counts; the sentences are ours. */
+function shapeLimits(): Plugin {
+  const off = { enabled: false };
+  return EnvelopArmorPlugin({
+    costLimit: off,
+    blockFieldSuggestion: off,
+    maxDirectives: { n: 50, propagateOnRejection: false, onReject: [report(directives)] },
+    maxTokens: { n: LIMITS.tokens, onReject: [report(tokens)] },
+    maxDepth: {
+      n: LIMITS.levels,
+      flattenFragments: true,
+      propagateOnRejection: false,
+      onReject: [report(levels)],
+    },
+    maxAliases: { n: LIMITS.aliases, propagateOnRejection: false, onReject: [report(aliases)] },
+  });
 }
 
-function extentOfFragment(
-  fragment: FragmentDefinitionNode | null | undefined,
-  context: ValidationContext,
-  fragments: Map<string, Extent>,
-): Extent {
-  const nothing: Extent = { levels: 0, fields: 0 };
-  if (fragment == null) return nothing;
-  const name = fragment.name.value;
-  // A fragment that holds itself is refused by another rule; here it must only come to an end.
-  if (!fragments.has(name)) {
-    fragments.set(name, nothing);
-    fragments.set(name, extentOf(fragment.selectionSet, context, fragments));
-  }
-  return fragments.get(name)!;
+type Sentence = (found: number | null) => { readonly text: string; readonly limit: number };
+
+const tokens: Sentence = () => ({
+  text: `The query has more than ${LIMITS.tokens} words and signs (tokens), which are not read; ask for fewer fields, or in several requests.`,
+  limit: LIMITS.tokens,
+});
+const levels: Sentence = (found) => ({
+  text: `The query is ${found ?? "too many"} levels deep; at most ${LIMITS.levels} are read. Ask for deeper nodes by their ids.`,
+  limit: LIMITS.levels,
+});
+const aliases: Sentence = (found) => ({
+  text: `The query gives ${found ?? "too many"} fields another name; at most ${LIMITS.aliases} are read. Ask in several requests.`,
+  limit: LIMITS.aliases,
+});
+const directives: Sentence = (found) => ({
+  text: `The query has ${found ?? "too many"} directives; at most 50 are read. Ask in several requests.`,
+  limit: 50,
+});
+
+/** Armor tells what it found in its own sentence only. The parser has no context to report to, so there it is thrown. */
+const report =
+  (sentence: Sentence) =>
+  (context: ValidationContext | null, { message }: GraphQLError): void => {
+    const found = /found (\d+)/.exec(message)?.[1];
+    const { text, limit } = sentence(found === undefined ? null : Number(found));
+    const error = refusal(text, { ...(found !== undefined && { found: Number(found) }), limit });
+    if (context === null) throw error;
+    context.reportError(error);
+  };
+
+/** Weighed when it is run and not when it is validated: validation knows no variables, and its result is kept. */
+function costLimit(): Plugin {
+  const known = new WeakMap<DocumentNode, Map<string, Cost>>();
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { cost, lists } = weigh(args.schema as GraphQLSchema, args, known);
+      const extensions = { cost: { cost: Number.isFinite(cost) ? cost : null, limit: LIMITS.cost } };
+      if (cost > LIMITS.cost) {
+        setResultAndStopExecution({ errors: [tooCostly({ cost, lists })], extensions });
+        return;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isAsyncIterable(result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+        },
+      };
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const found = weigh(args.schema as GraphQLSchema, args, known);
+      if (found.cost > LIMITS.cost) setResultAndStopExecution({ errors: [tooCostly(found)] });
+    },
+  };
 }
 
-const refusal = (sentence: string): GraphQLError =>
-  new GraphQLError(sentence, { extensions: { code: "BAD_INPUT", argument: "query" } });
+/** Without variables the same text always costs the same. */
+function weigh(schema: GraphQLSchema, asked: Asked, known: WeakMap<DocumentNode, Map<string, Cost>>): Cost {
+  const { document, operationName, variableValues } = asked;
+  if (Object.keys(variableValues ?? {}).length > 0) return costOf(schema, asked);
+  const costs = known.get(document) ?? new Map<string, Cost>();
+  known.set(document, costs);
+  const name = operationName ?? "";
+  const cost = costs.get(name) ?? costOf(schema, asked);
+  costs.set(name, cost);
+  return cost;
+}
+
+/** How many lists are named as what to shorten. */
+const NAMED = 3;
+
+function tooCostly({ cost, lists }: Cost): GraphQLError {
+  if (cost === Infinity)
+    return refusal(
+      "The query selects more than 10,000 fields, fragments counted wherever they are spread; ask in several requests.",
+      {},
+    );
+  const longest = [...new Map(lists.map((list) => [`${list.field} ${list.rows}`, list])).values()].slice(0, NAMED);
+  const named = longest.map(({ field, rows }) => `\`${field}\` (${rows})`).join(", ");
+  return refusal(
+    `The query may read ${grouped(cost)} nodes, which is its cost; the limit is ${grouped(LIMITS.cost)}. Lower \`first\` of ${named}, or ask for less below.`,
+    { cost, limit: LIMITS.cost },
+  );
+}
+
+const grouped = (count: number): string => count.toLocaleString("en-GB");
+
+const refusal = (sentence: string, details: Readonly<Record<string, unknown>>): GraphQLError =>
+  new GraphQLError(sentence, {
+    extensions: { code: "TOO_COMPLEX" satisfies ErrorCode, argument: "query", ...details },
+  });

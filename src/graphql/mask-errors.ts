@@ -1,10 +1,12 @@
 /** Decides what a client learns of an error: all of an expected one, nothing of any other. */
 import { GraphQLError, type GraphQLErrorOptions } from "graphql";
-import { DatelineError } from "../errors.js";
+import { DatelineError, type ErrorCode } from "../errors.js";
+import { blamedArgument } from "./blamed-argument.js";
 
 /**
- * Expected errors keep their sentence and carry `extensions.code` with their details; GraphQL's own (syntax, validation)
- * pass, with BAD_INPUT where they have no code; any other is replaced and goes to the log with its stack.
+ * Expected errors keep their sentence and carry `extensions.code` with their details; GraphQL's own (syntax, validation,
+ * values) pass with the argument that they are about, and BAD_INPUT where they have no code; any other is replaced and
+ * goes to the log with its stack.
  */
 export function maskError(error: unknown, log: (text: string) => void): GraphQLError {
   const wrapper = error instanceof GraphQLError ? error : null;
@@ -12,13 +14,22 @@ export function maskError(error: unknown, log: (text: string) => void): GraphQLE
   const place = wrapper === null ? {} : placeOf(wrapper);
   if (cause instanceof DatelineError && cause.code !== "INTERNAL")
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
-  if (cause instanceof GraphQLError)
-    return new GraphQLError(cause.message, { ...place, extensions: { code: "BAD_INPUT", ...cause.extensions } });
+  if (cause instanceof GraphQLError && wrapper !== null) return ownError(wrapper, cause, place);
   const at = wrapper?.path === undefined ? "" : ` at ${wrapper.path.join(".")}`;
   log(`Unexpected error${at}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return new GraphQLError("Something went wrong inside Dateline; the server's log says what.", {
     ...place,
     extensions: { code: "INTERNAL" },
+  });
+}
+
+/** The outer sentence names the variable, the inner one only what its value lacks. */
+function ownError(wrapper: GraphQLError, cause: GraphQLError, place: GraphQLErrorOptions): GraphQLError {
+  const argument = cause.extensions["argument"] ?? blamedArgument(wrapper);
+  const code: ErrorCode = "BAD_INPUT";
+  return new GraphQLError(wrapper.message, {
+    ...place,
+    extensions: { code, ...wrapper.extensions, ...cause.extensions, ...(argument != null && { argument }) },
   });
 }
 

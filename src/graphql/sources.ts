@@ -50,6 +50,12 @@ export type PathCutSource = NonNullable<PathsFound["cut"]>;
 export type NeighbourhoodSource = Neighbourhood;
 export type TogetherSource = TogetherRow;
 
+export interface EventAddedSource {
+  readonly cursor: string;
+  /** Null in the first message, which only says where the stream begins. */
+  readonly event: EventNode | null;
+}
+
 export interface AgreementStepSource {
   readonly stage: AgreementStage;
   readonly claim: AgreementClaimRow;

@@ -33,10 +33,12 @@ import type {
   TogetherRow,
 } from "./event-reads.js";
 import type { DecisionStore } from "./decision-store.js";
+import type { Arrivals, Keyset, Page, PageRequest, ReadLimits } from "./reads.js";
 import type { SavedQuery } from "./saved-query.js";
 
 export type * from "./decision-store.js";
 export type * from "./event-reads.js";
+export type * from "./reads.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -55,24 +57,6 @@ export type Label = keyof NodeByLabel;
 export type LabelledNode = { [L in Label]: { readonly label: L; readonly node: NodeByLabel[L] } }[Label];
 /** Labels that carry names and can be found by them. */
 export type NamedLabel = "Actor" | "Place" | "Agreement";
-
-/** Sort values of the last row that the reader has; the next page begins behind it, whatever was added meanwhile. */
-export type Keyset = readonly (string | number)[];
-
-export interface PageRequest {
-  /** Rows wanted, 1 to 200. */
-  readonly limit: number;
-  /** Begin behind this row (in the direction of reading); null begins at the edge. */
-  readonly after: Keyset | null;
-  /** Read from the end towards the start; rows still come in the order's own direction. */
-  readonly backward: boolean;
-}
-
-export interface Page<T> {
-  readonly rows: readonly { readonly node: T; readonly key: Keyset }[];
-  /** Whether more rows lie behind the last one in the direction of reading. */
-  readonly hasMore: boolean;
-}
 
 /**
  * The steps that can be taken from a node. Each is one literal pattern in `store/cypher/relations.ts`; rows come in the
@@ -201,6 +185,13 @@ export interface GraphStore extends DecisionStore {
    */
   at(day: string): GraphStore;
 
+  /**
+   * The same graph, whose reads end when the signal says so or throw TIMEOUT where the database ended them; writes are not
+   * ended. Neo4j stops working on what was ended. Grafeo can't: nobody waits for it any more, but a statement that has
+   * begun runs to its end on a thread of its own.
+   */
+  within(limits: ReadLimits): GraphStore;
+
   /** "grafeo" or "neo4j", for messages and figures only. */
   readonly driver: string;
 
@@ -229,6 +220,13 @@ export interface GraphStore extends DecisionStore {
   sameAs(label: NamedLabel | "Event", ids: readonly string[]): Promise<(readonly SameAsRow[])[]>;
 
   listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
+  /** Where the events that were added end now: what {@link GraphStore.eventsAdded} gives behind it comes later. */
+  lastArrival(): Promise<Keyset>;
+  /**
+   * Events that were added behind this place and fit the filter now, in the order in which they came, at most `limit` (1
+   * to 200), from whichever process. None is skipped; those that are gone by now are left out.
+   */
+  eventsAdded(filter: EventFilter, after: Keyset, limit: number): Promise<Arrivals<EventNode>>;
   /** `most` where there are more. */
   countEvents(filter: EventFilter, most: number): Promise<number>;
   /** Counts by time and type, ascending by key. */

@@ -9,6 +9,7 @@ export interface Answer {
     readonly path?: readonly string[];
     readonly extensions: Readonly<Record<string, unknown>>;
   }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 /** Deliberately loose, so that a test reads `data.events.nodes[0].headline` without declaring every answer. */
 export type Json = { readonly [key: string]: Json } & readonly Json[];
@@ -26,7 +27,7 @@ export async function ask(
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as Partial<Answer>;
-  return { data: body.data ?? ({} as Json), errors: body.errors ?? [] };
+  return { data: body.data ?? ({} as Json), errors: body.errors ?? [], extensions: body.extensions ?? {} };
 }
 
 /** The data of an answer that must have no error. */

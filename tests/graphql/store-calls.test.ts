@@ -11,31 +11,35 @@ import { filledStore } from "./filled-store.js";
 /** A real store, of which every call is noted. */
 function watched(store: GraphStore): { store: GraphStore; calls: string[] } {
   const calls: string[] = [];
-  const proxy = new Proxy(store, {
+  return { store: watchedBy(store, calls), calls };
+}
+
+function watchedBy(store: GraphStore, calls: string[]): GraphStore {
+  return new Proxy(store, {
     get(target, name: keyof GraphStore) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
+        if (name === "within") return watchedBy(Reflect.apply(member, target, args) as GraphStore, calls);
         calls.push(typeof args[0] === "string" ? `${name} ${args[0]}` : name);
         return Reflect.apply(member, target, args) as unknown;
       };
     },
   });
-  return { store: proxy, calls };
 }
 
 const NESTED: readonly (readonly [string, string, number])[] = [
   ["the rejections with their sentences", EXAMPLES[0]!.query, 10],
   [
     "events with all that hangs on them",
-    `{ events(first: 200) { totalCount nodes {
+    `{ events(first: 100) { totalCount nodes {
          initiators { name } targets { name sentences { totalCount } } places { name within { name } } agreements { name }
          claims { totalCount nodes { attributedTo { name } event { id } article { title } sentence { article { title } mentions { node { ... on Entity { name } } } } } } } } }`,
     23,
   ],
   [
     "actors with their events, offices and agreements",
-    `{ actors(first: 200) { nodes {
+    `{ actors(first: 100) { nodes {
          events { totalCount nodes { headline } } initiated { totalCount nodes { id } } received { totalCount nodes { id } }
          roles { person { name } actor { name } sentence { text article { title } } }
          agreements { nodes { parties { nodes { name } } } }
@@ -44,7 +48,7 @@ const NESTED: readonly (readonly [string, string, number])[] = [
   ],
   [
     "articles with their sentences, claims and events",
-    `{ articles(first: 200) { nodes { events { nodes { headline } } sentences { nodes { claims { nodes { trigger attributedTo { name } } } mentions { text } } } } } }`,
+    `{ articles(first: 100) { nodes { events { nodes { headline } } sentences { nodes { claims(first: 3) { nodes { trigger attributedTo { name } } } mentions { text } } } } } }`,
     6,
   ],
   [
@@ -96,6 +100,31 @@ describe.each(storesUnderTest())("Over $name", (under) => {
     const many = await costOf(query);
     expect(many.calls).toEqual(few.get(query)!.calls);
     expect(many.calls.length).toBeLessThanOrEqual(most);
+  });
+
+  test("a query five levels deep costs one store call a level, in the order of the levels", async () => {
+    const query = `{ actors(first: 100) { nodes { name
+      initiated(first: 10) { nodes { headline
+        claims(first: 5) { nodes { trigger
+          sentence { text
+            article { title } } } } } } } } }`;
+    const { store: noted, calls } = watched(store);
+    const answer = await data(createApi({ store: noted }), query);
+    expect(calls).toEqual([
+      "listNodes Actor",
+      "related Actor.initiated",
+      "related Event.claims",
+      "getNodes Sentence",
+      "getNodes Article",
+    ]);
+    expect(JSON.stringify(answer).match(/"title"/g)!.length).toBeGreaterThan(12);
+  });
+
+  test("siblings on one level cost one store call each, and what two of them share is asked once", async () => {
+    const { calls } = await costOf(
+      `{ events(first: 100) { nodes { a: claims(first: 5) { nodes { sentence { text } } } b: claims(first: 5) { nodes { sentence { id } } } places { name } } } }`,
+    );
+    expect(calls).toEqual(["getNodes Sentence", "listEvents", "related Event.claims", "related Event.places"]);
   });
 
   test("the comparison is between few rows and many", async () => {

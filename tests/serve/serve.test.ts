@@ -34,9 +34,12 @@ describe("The server", () => {
 
   test("answers questions by POST and GET", async () => {
     const posted = await get("/graphql", asking("{ stats { articles } }"));
-    expect([posted.status, await posted.json()]).toEqual([200, { data: { stats: { articles: 3 } } }]);
+    expect([posted.status, await posted.json()]).toEqual([
+      200,
+      { data: { stats: { articles: 3 } }, extensions: { cost: { cost: 1, limit: 100_000 } } },
+    ]);
     const got = await get(`/graphql?query=${encodeURIComponent("{ stats { events } }")}`);
-    expect(await got.json()).toEqual({ data: { stats: { events: 4 } } });
+    expect(await got.json()).toMatchObject({ data: { stats: { events: 4 } } });
   });
 
   test("lets no other site's page read answers", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from "@jest/globals";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { correctionsContract } from "./contract-corrections.js";
 import { decisionsContract } from "./contract-decisions.js";
+import { arrivalsContract } from "./contract-arrivals.js";
 import { eventsContract } from "./contract-events.js";
 import { namesContract } from "./contract-names.js";
 import { pagingContract } from "./contract-paging.js";
@@ -34,6 +35,9 @@ export function contract(under: StoreUnderTest): void {
     });
     describe("paging", () => {
       pagingContract(theStore);
+    });
+    describe("the order of arrival", () => {
+      arrivalsContract(theStore);
     });
     describe("saved queries", () => {
       savedQueriesContract(theStore);

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
-import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, EventReadingSource, MergedSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource } from '../sources.js';
+import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, EventReadingSource, MergedSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource, EventAddedSource } from '../sources.js';
 import type { DecisionNode } from '../../model/decision.js';
 import type { Connection } from '../connections.js';
 import type { GraphContext } from '../context.js';
@@ -368,15 +368,15 @@ export type QueryDecisionsArgs = {
 
 /** Which articles. All given conditions must hold; an empty list holds for nothing. */
 export type ArticleFilter = {
-  /** Printed by any of these outlets, by their exact names. */
+  /** Printed by any of these outlets, by their exact names, such as `["The Gazette"]`. */
   readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** When they were published; undated articles fall out. */
+  /** When they were published, such as `{ from: "2025-12" }`; undated articles fall out. */
   readonly time?: InputMaybe<TimeRange>;
 };
 
 /** Which actors. All given conditions must hold; an empty list holds for nothing. */
 export type ActorFilter = {
-  /** Any of these kinds. */
+  /** Any of these kinds, such as `[STATE, PERSON]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Of any of these countries, as ISO 3166-1 alpha-2 in upper case: `IL`. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -384,7 +384,7 @@ export type ActorFilter = {
 
 /** Which places. All given conditions must hold; an empty list holds for nothing. */
 export type PlaceFilter = {
-  /** Any of these kinds. */
+  /** Any of these kinds, such as `[CITY]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
   /** In any of these countries, as ISO 3166-1 alpha-2 in upper case: `SY`. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -392,51 +392,51 @@ export type PlaceFilter = {
 
 /** Which agreements. All given conditions must hold; an empty list holds for nothing. */
 export type AgreementFilter = {
-  /** Any of these kinds. */
+  /** Any of these kinds, such as `[CEASEFIRE, TREATY]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
 };
 
 /** Which events. All given conditions must hold; an empty list holds for nothing. Actors, places and agreements may be given by id, name or alias. */
 export type EventFilter = {
-  /** Only these events, by id. */
+  /** Only these events, by id, such as `["event:9f3k…"]`. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Any of these types. */
+  /** Any of these types, such as `[REJECT, ACCUSE]`. */
   readonly types?: InputMaybe<ReadonlyArray<EventType>>;
-  /** Said to have happened, or said not to have. */
+  /** Said to have happened, or said not to have, such as `NEGATED`. */
   readonly polarity?: InputMaybe<Polarity>;
-  /** Any of these statuses. */
+  /** Any of these statuses, such as `[OCCURRED, ONGOING]`. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Any of these actors did it. */
+  /** Any of these actors did it, such as `["Israel"]`. */
   readonly initiators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** It was done to any of these actors, places or agreements. */
+  /** It was done to any of these actors, places or agreements, such as `["Syria"]`. */
   readonly targets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Any of these actors did it or had it done to them. */
+  /** Any of these actors did it or had it done to them, such as `["Russia"]`. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Exactly two actors: one did it to the other, or both did it together. */
+  /** Exactly two actors, such as `["Israel", "Syria"]`: one did it to the other, or both did it together. */
   readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** It happened in, or was aimed at, any of these places or a place within one of them. */
+  /** It happened in, or was aimed at, any of these places or a place within one of them, such as `["Syria"]`. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** It concerns any of these agreements. */
+  /** It concerns any of these agreements, such as `["Minsk II"]`. */
   readonly agreements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Told by any of these outlets, by their exact names. */
+  /** Told by any of these outlets, by their exact names, such as `["The Gazette"]`. */
   readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Told by a claim that is attributed to any of these actors. */
+  /** Told by a claim that is attributed to any of these actors, such as `["Sergei Lavrov"]`. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** At least this sure, 0 to 1. */
+  /** At least this sure, 0 to 1, such as `0.7`. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** The event's whole span lies in this time; undated events fall out. */
+  /** The event's whole span lies in this time, such as `{ from: "2025-12" }`; undated events fall out. */
   readonly time?: InputMaybe<TimeRange>;
-  /** The event's span shares at least one day with this date; undated events fall out. */
+  /** The event's span shares at least one day with this date, such as `2025-21`; undated events fall out. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
-  /** All of these filters hold. */
+  /** All of these filters hold, such as `[{ actors: ["Israel"] }, { actors: ["Syria"] }]`. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** At least one of these filters holds. */
+  /** At least one of these filters holds, such as `[{ types: [ASSAULT] }, { disputed: true }]`. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
-  /** This filter does not hold. */
+  /** This filter does not hold, such as `{ statuses: [PLANNED] }`. */
   readonly not?: InputMaybe<EventFilter>;
-  /** Some actor in it is all of this. */
+  /** Some actor in it is all of this, such as `{ role: INITIATOR, kinds: [MILITARY] }`. */
   readonly actor?: InputMaybe<ActorMatch>;
-  /** Told by some claims and denied by others, or not. */
+  /** Told by some claims and denied by others, or not, such as `true`. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** All these words in its headline or in one sentence that tells it, whatever their endings: `ceasefire violation`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -444,11 +444,11 @@ export type EventFilter = {
 
 /** An actor's part in an event and what it must be. All given conditions must hold for one actor. */
 export type ActorMatch = {
-  /** In this part. */
+  /** In this part, such as `INITIATOR`. */
   readonly role?: EventRole;
-  /** Any of these actors, by id, name or alias. */
+  /** Any of these actors, by id, name or alias, such as `["Israel", "actor:state:sy"]`. */
   readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Any of these kinds. */
+  /** Any of these kinds, such as `[MILITARY]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Of any of these countries, as ISO 3166-1 alpha-2 in upper case: `IL`. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -473,7 +473,7 @@ export type TimeRange = {
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
   /** Lies within this date: `2025-12` is from 1 to 31 December 2025; not with `from` or `to`. */
   readonly on?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Shares at least one day with this date; for events only. */
+  /** Shares at least one day with this date, such as `2025-21`; for events only. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1597,9 +1597,9 @@ export type EdgeCount = {
 
 /** Which offices. All given conditions must hold; an empty list holds for nothing. */
 export type RoleFilter = {
-  /** Held by any of these people, by id, name or alias. */
+  /** Held by any of these people, by id, name or alias, such as `["Sergei Lavrov"]`. */
   readonly persons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Offices of any of these bodies or states, by id, name or alias. */
+  /** Offices of any of these bodies or states, by id, name or alias, such as `["Serbia"]`. */
   readonly bodies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these titles, exactly: `Prime Minister`. */
   readonly titles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1881,6 +1881,27 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** What can be followed as it comes, by server-sent events: ask with `Accept: text/event-stream`. */
+export type Subscription = {
+  /** Events that come into the graph, whoever adds them, each once and in the order in which they come. The first message says from where on and has no event. */
+  readonly eventAdded: EventAdded;
+};
+
+
+/** What can be followed as it comes, by server-sent events: ask with `Accept: text/event-stream`. */
+export type SubscriptionEventAddedArgs = {
+  filter?: InputMaybe<EventFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One message of a stream of events. */
+export type EventAdded = {
+  /** Where the stream stands; given as `after` it goes on from here without a gap. It is also the message's id and `extensions.cursor`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event that came; null in the first message. */
+  readonly event?: Maybe<Event>;
+};
+
 /** What can be changed. Every field needs the server's token, as `Authorization: Bearer …`; UNAUTHENTICATED without it. */
 export type Mutation = {
   /** Saves a query under a name, in the place of one that has it: it then answers at `/q/<name>.json` and stands at `/embed/<name>`. */
@@ -2012,7 +2033,7 @@ export type SavedVariable = {
 
 /** A variable's value. */
 export type SavedVariableInput = {
-  /** Its name, without the dollar sign. */
+  /** Its name, without the dollar sign, such as `from`. */
   readonly name: Scalars['String']['input'];
   /** Its value as an address writes it: `2025-12`, `REJECT,ACCUSE`, an input object as JSON. */
   readonly value: Scalars['String']['input'];
@@ -2022,19 +2043,19 @@ export type SavedVariableInput = {
 export type SaveQueryInput = {
   /** Lower-case letters, digits and hyphens, 1 to 64 of them: `rejections-by-israel`. */
   readonly name: Scalars['String']['input'];
-  /** What its embed is headed; the name where absent. */
+  /** What its embed is headed, such as `What Israel rejects`; the name where absent. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** One GraphQL query; no mutation. */
+  /** One GraphQL query, such as `{ stats { events } }`; no mutation. */
   readonly document: Scalars['String']['input'];
-  /** Values of its variables where an address gives none. */
+  /** Values of its variables where an address gives none, such as `[{ name: "from", value: "2025-12" }]`. */
   readonly variables?: InputMaybe<ReadonlyArray<SavedVariableInput>>;
-  /** How its embed is drawn. */
+  /** How its embed is drawn, such as `TABLE`. */
   readonly view?: SavedView;
 };
 
 /** Which saved query to take away. */
 export type RemoveSavedQueryInput = {
-  /** Its name. */
+  /** Its name, such as `rejections-by-israel`. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -2614,6 +2635,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimNode>>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EventAdded: ResolverTypeWrapper<EventAddedSource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SavedView: SavedView;
   SavedQuery: ResolverTypeWrapper<SavedQuerySource>;
@@ -2734,6 +2757,8 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   ClaimConnection: Connection<ClaimNode>;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Subscription: Record<PropertyKey, never>;
+  EventAdded: EventAddedSource;
   Mutation: Record<PropertyKey, never>;
   SavedQuery: SavedQuerySource;
   SavedVariable: SavedVariable;
@@ -3320,6 +3345,15 @@ export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventAdded?: SubscriptionResolver<ResolversTypes['EventAdded'], "eventAdded", ParentType, ContextType, Partial<SubscriptionEventAddedArgs>>;
+};
+
+export type EventAddedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EventAdded'] = ResolversParentTypes['EventAdded']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   saveQuery?: Resolver<ResolversTypes['SaveQueryPayload'], ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
   removeSavedQuery?: Resolver<ResolversTypes['RemoveSavedQueryPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedQueryArgs, 'input'>>;
@@ -3548,6 +3582,8 @@ export type Resolvers<ContextType = GraphContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  EventAdded?: EventAddedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   SavedQuery?: SavedQueryResolvers<ContextType>;
   SavedVariable?: SavedVariableResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { Path, PathCut, pathQueries } from "./paths.js";
 import { questionQueries } from "./questions.js";
 import { SavedQuery, savedQueryMutations, savedQueryQueries } from "./saved-queries.js";
 import { SearchNode, searchQueries } from "./search.js";
+import { Subscription } from "./subscriptions.js";
 import { Relation, RelationDirection, Timeline, timelineQueries, TimelineSeries } from "./timeline.js";
 
 export const resolvers: Resolvers = atClock<Resolvers>({
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = atClock<Resolvers>({
   Decision,
   EventReading,
   Merged,
+  Subscription,
   SavedQuery,
   Node,
   Article,

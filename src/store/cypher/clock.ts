@@ -5,24 +5,25 @@
 import type { EventCorrection } from "../../model/decision.js";
 import { correctSettled, settleEvent } from "../../model/settle.js";
 import type { ClaimNode, EventNode } from "../../model/graph.js";
-import type { Label, NodeByLabel } from "../graph-store.js";
-import type { Connection } from "./connection.js";
+import type { Label, NodeByLabel, ReadLimits } from "../graph-store.js";
+import type { Connection, Run } from "./connection.js";
 import { nodeMap } from "./fields.js";
 import { settleNode, type Telling } from "./tellings.js";
 
 /** What reads are given: a connection, and the day to which they keep; null where all is told. */
-export interface Reader extends Pick<Connection, "read" | "fullText"> {
+export interface Reader extends Pick<Connection, "fullText"> {
+  readonly read: Run;
   /** `YYYY-MM-DD`, sent with each statement as `$clock`. */
   readonly clock: string | null;
 }
 
-export const readerAt = (connection: Connection, clock: string | null): Reader => ({
+export const readerAt = (connection: Connection, clock: string | null, limits: ReadLimits | null): Reader => ({
   clock,
   read:
     clock === null
-      ? connection.read
+      ? (query, parameters) => connection.read(query, parameters, limits)
       : (query, parameters = {}) =>
-          connection.read(query, query.includes("$clock") ? { ...parameters, clock } : parameters),
+          connection.read(query, query.includes("$clock") ? { ...parameters, clock } : parameters, limits),
   fullText: (label, property) => connection.fullText(label, property),
 });
 

@@ -2,7 +2,7 @@
  * What a Cypher database must offer so that {@link CypherStore} can stand on it. Query texts are shared and constant; what
  * differs between the databases (index statements, full text, integers, errors) stays behind this interface.
  */
-import type { Label } from "../graph-store.js";
+import type { Label, ReadLimits } from "../graph-store.js";
 
 /** What can be sent as a parameter. `undefined` can't: Neo4j refuses it, so absent values are null. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -10,6 +10,8 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** One row of an answer by column: strings, numbers, booleans, null, lists and maps of these; never nodes. */
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (query: string, parameters?: Parameters) => Promise<Row[]>;
+/** A {@link Run} that can be ended: it then throws the signal's reason, or TIMEOUT where the database ended it. */
+export type Read = (query: string, parameters?: Parameters, limits?: ReadLimits | null) => Promise<Row[]>;
 
 /**
  * Labels beside the graph: a form of a name, what an article tells of a node, what alike nodes have in common, the schema, a
@@ -31,7 +33,7 @@ export interface Connection {
   /** Where the data is, as messages name it: a folder or a URL. */
   readonly address: string;
   /** Runs one reading statement; the writes of this connection that have ended are visible to it. */
-  readonly read: Run;
+  readonly read: Read;
   /** Runs statements in one transaction, which is undone when `work` throws. `work` may run again after a passing fault. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes the index unless it is there. */

@@ -4,6 +4,7 @@ import type { EventNode, GraphDelta } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
 import { agreementClaims } from "./agreement-claims.js";
+import { eventsAdded, lastArrival } from "./arrivals.js";
 import { readerAt, type Reader } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { decide, undo } from "./decisions/decide.js";
@@ -32,14 +33,19 @@ export class CypherStore implements Api.GraphStore {
 
   private constructor(
     private readonly connection: Connection,
-    clock: string | null = null,
+    private readonly clock: string | null = null,
+    private readonly limits: Api.ReadLimits | null = null,
   ) {
     this.driver = connection.driver;
-    this.reader = readerAt(connection, clock);
+    this.reader = readerAt(connection, clock, limits);
   }
 
   at(day: string): CypherStore {
-    return new CypherStore(this.connection, day);
+    return new CypherStore(this.connection, day, this.limits);
+  }
+
+  within(limits: Api.ReadLimits): CypherStore {
+    return new CypherStore(this.connection, this.clock, limits);
   }
 
   /** Brings the schema up to date and gives a store; closes the connection when that can't be done. */
@@ -96,6 +102,14 @@ export class CypherStore implements Api.GraphStore {
 
   listEvents(filter: Api.EventFilter, order: Api.EventOrder, page: Api.PageRequest): Promise<Api.Page<EventNode>> {
     return listEvents(this.reader, filter, order, page);
+  }
+
+  lastArrival(): Promise<Api.Keyset> {
+    return lastArrival(this.reader);
+  }
+
+  eventsAdded(filter: Api.EventFilter, after: Api.Keyset, limit: number): Promise<Api.Arrivals<EventNode>> {
+    return eventsAdded(this.reader, filter, after, limit);
   }
 
   countEvents(filter: Api.EventFilter, most: number): Promise<number> {

@@ -1,5 +1,6 @@
 /** Events as what identifies them says, with the edges that follow from that. */
 import type { EventIdentity } from "../../model/graph.js";
+import { markArrivals } from "./arrivals.js";
 import { runInBatches, type Run, type Value } from "./connection.js";
 import { removeActs } from "./event-identities.js";
 
@@ -18,6 +19,7 @@ export async function addEvents(run: Run, identities: readonly EventIdentity[]):
     added.map(({ id, type, date, objectHead, scope }) => ({ id, type, date, objectHead, scope })),
   );
   await addEdges(run, added);
+  await markArrivals(run, [...events.keys()]);
   return new Set(events.keys());
 }
 

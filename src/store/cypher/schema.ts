@@ -52,6 +52,7 @@ const MIGRATIONS: readonly (readonly (IndexDefinition | Statement)[])[] = [
     index("LOOKUP", "Merged", "intoId"),
     index("LOOKUP", "Claim", "toldEventId"),
   ],
+  [index("LOOKUP", "Event", "arrival")],
 ];
 
 /** The version that this code reads and writes. */

@@ -5,7 +5,7 @@ import grafeo from "@grafeo-db/js";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { DatelineError } from "../../errors.js";
 import type { Label } from "../graph-store.js";
-import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Row, Run } from "../cypher/connection.js";
+import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Read, Row, Run } from "../cypher/connection.js";
 import { createIndexStatement, fullTextClauses, TEXT_INDEX, translateOpenError } from "./dialect.js";
 
 /** Beside it lies `graph.grafeo.wal`, the log of what is not yet in it; the two belong together. */
@@ -36,9 +36,12 @@ class GrafeoConnection implements Connection {
     private readonly database: GrafeoDB,
   ) {}
 
-  readonly read: Run = (query, parameters = {}) => {
+  /** Grafeo knows no way to end a statement: what is ended is the waiting for it. It runs on threads of its own. */
+  readonly read: Read = async (query, parameters = {}, limits = null) => {
     this.mustBeOpen();
-    return rowsOf(this.database, query, parameters);
+    limits?.signal.throwIfAborted();
+    const rows = rowsOf(this.database, query, parameters);
+    return limits === null ? rows : unlessAborted(rows, limits.signal);
   };
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
@@ -83,6 +86,21 @@ class GrafeoConnection implements Connection {
   private mustBeOpen(): void {
     if (!this.open)
       throw new DatelineError("STORE_UNAVAILABLE", `The store in ${this.address} is closed.`, { store: this.address });
+  }
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener("abort", stop);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }
 

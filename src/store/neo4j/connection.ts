@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its bags of options as classes */
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Label } from "../graph-store.js";
-import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Row, Run } from "../cypher/connection.js";
+import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Read, Row, Run } from "../cypher/connection.js";
 import { createIndexStatement, fullTextClauses, isAlreadyThere, toParameter, translateError } from "./dialect.js";
 
 /** Milliseconds. A server that is away is reported in seconds; a change of leader in a cluster is outlasted by retries. */
@@ -34,14 +34,25 @@ class Neo4jConnection implements Connection {
     private readonly client: Driver,
   ) {}
 
-  /** A managed transaction; the driver's bookmarks make it see all that this connection has written. */
-  readonly read: Run = (query, parameters = {}) =>
-    this.translated(async () => {
-      const { records } = await this.client.executeQuery(query, wrapped(parameters), {
-        routing: neo4j.routing.READ,
+  /**
+   * A managed transaction; the driver's bookmarks make it see all that this connection has written. Where the signal ends
+   * it, the driver resets the connection, upon which the server ends the transaction.
+   */
+  readonly read: Read = async (query, parameters = {}, limits = null) => {
+    limits?.signal.throwIfAborted();
+    try {
+      return await this.translated(async () => {
+        const { records } = await this.client.executeQuery(query, wrapped(parameters), {
+          routing: neo4j.routing.READ,
+          ...(limits !== null && { signal: limits.signal, transactionConfig: { timeout: limits.milliseconds } }),
+        });
+        return records.map((record) => record.toObject());
       });
-      return records.map((record) => record.toObject());
-    });
+    } catch (error) {
+      limits?.signal.throwIfAborted();
+      throw error;
+    }
+  };
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.translated(async () => {

@@ -37,6 +37,7 @@ export function toParameter(value: Value): unknown {
 }
 
 const AWAY = new Set(["ServiceUnavailable", "SessionExpired"]);
+const TIMED_OUT = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 const REFUSED = /^Neo\.ClientError\.Security\./;
 
 /** Turns what a person can act on into a sentence; a fault of ours (wrong Cypher) stays as it is. */
@@ -47,6 +48,13 @@ export function translateError(error: unknown, address: string, username: string
       "STORE_UNAVAILABLE",
       `No Neo4j server answers at ${address}. Start it (npm run neo4j, or docker compose up), or choose another store with --store or DATELINE_STORE.`,
       { store: address },
+      { cause: error },
+    );
+  if (TIMED_OUT.test(error.code))
+    return new DatelineError(
+      "TIMEOUT",
+      `The Neo4j server at ${address} ended a statement that ran longer than a request may. Narrow what is asked, or ask for fewer rows.`,
+      { argument: "query" },
       { cause: error },
     );
   if (REFUSED.test(error.code))

@@ -1,0 +1,25 @@
+/** Finds the argument that GraphQL's own refusals are about: its sentences name types, and people look for arguments. */
+import { Kind, parse, visit, type GraphQLError } from "graphql";
+
+/** `filter.types`, `first`, `$from` (a variable, with the path in it); null where it is about none. */
+export function blamedArgument(error: GraphQLError): string | null {
+  const variable = /^Variable "(\$\w+)" (?:got invalid value .*?(?: at "\w+([^"]*)")?;|of )/s.exec(error.message);
+  if (variable !== null) return variable[1]! + (variable[2] ?? "");
+  return argumentAround(error) ?? /\bargument "(\w+)"/.exec(error.message)?.[1] ?? null;
+}
+
+/** The argument, and the fields of inputs in it, in which the error's place lies. */
+function argumentAround({ nodes }: GraphQLError): string | null {
+  const place = nodes?.[0]?.loc;
+  if (place === undefined) return null;
+  const names: string[] = [];
+  visit(parse(place.source), {
+    enter(node) {
+      const { loc } = node;
+      if (loc === undefined || loc.start > place.start || loc.end < place.end) return false;
+      if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) names.push(node.name.value);
+      return undefined;
+    },
+  });
+  return names.length === 0 ? null : names.join(".");
+}
