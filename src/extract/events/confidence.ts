@@ -52,3 +52,12 @@ export function confidenceOf(trigger: Trigger, found: Arguments): number {
   );
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
+
+/** The same one by one: how much each kind of evidence adds to the log odds of the act; those that add nothing are left out. */
+export function contributionsOf(trigger: Trigger, found: Arguments): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(evidenceOf(trigger, found))
+      .map(([name, value]) => [name, Math.round(100 * value * (WEIGHTS[name] ?? 0)) / 100] as const)
+      .filter(([, added]) => added !== 0),
+  );
+}
