@@ -49,14 +49,14 @@ const extractions = await extractor.extract(
 await extractor.close();
 const told = new Map(texts.map((text, index) => [text, extractions[index]]));
 
+/** Every actor of the record is one of ours. */
+const holdsAll = (ours, gold, entities) =>
+  gold.every((actor) => ours.some((index) => isActor(entities[index], actor, knowledge)));
+
 /** Every one of either side is one of the other. */
-const sameSet = (ours, gold, entities) => {
-  const is = (index, actor) => isActor(entities[index], actor, knowledge);
-  return (
-    ours.every((index) => gold.some((actor) => is(index, actor))) &&
-    gold.every((actor) => ours.some((index) => is(index, actor)))
-  );
-};
+const sameSet = (ours, gold, entities) =>
+  holdsAll(ours, gold, entities) &&
+  ours.every((index) => gold.some((actor) => isActor(entities[index], actor, knowledge)));
 
 function compare(record, event, entities) {
   const type = event.type === record.type;
@@ -66,7 +66,17 @@ function compare(record, event, entities) {
   const parties =
     SYMMETRIC_TYPES.has(record.type) &&
     sameSet([...event.initiators, ...event.targets], [...record.source, ...record.target], entities);
-  return { event, type, source: source || parties, target: target || parties };
+  const { initiators, targets, places } = event;
+  const all = (whom) =>
+    type && holdsAll(initiators, record.source, entities) && holdsAll(whom, record.target, entities);
+  return {
+    event,
+    type,
+    source: source || parties,
+    target: target || parties,
+    reached: all(targets),
+    placed: all([...targets, ...places]),
+  };
 }
 
 const isRight = ({ type, source, target }) => type && source && target;
@@ -96,10 +106,17 @@ const figures = {
   right,
   recall: share(right, records.length),
   precision: share(right, total("given")),
-  class: share(judged.filter(({ tellings }) => tellings.some(({ type }) => type)).length, records.length),
-  source: share(judged.filter(({ tellings }) => tellings.some(({ source }) => source)).length, records.length),
-  target: share(judged.filter(({ tellings }) => tellings.some(({ target }) => target)).length, records.length),
+  class: shareWith("type"),
+  source: shareWith("source"),
+  target: shareWith("target"),
+  reached: shareWith("reached"),
+  placed: shareWith("placed"),
 };
+
+/** Records with an event in their sentence that is right in one respect. */
+function shareWith(key) {
+  return share(judged.filter(({ tellings }) => tellings.some((one) => one[key])).length, records.length);
+}
 
 if (options.json) console.log(JSON.stringify(figures));
 else {
@@ -116,6 +133,9 @@ function printTable() {
     );
   console.log(
     `in some event of the sentence: class ${cell(figures.class)}, source ${cell(figures.source)}, target ${cell(figures.target)}`,
+  );
+  console.log(
+    `class right and all actors among ours, others allowed: ${cell(figures.reached)}; where places count as targets: ${cell(figures.placed)}`,
   );
 }
 
