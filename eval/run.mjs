@@ -38,6 +38,7 @@ const FIGURES = {
   entityF1: (scores) => scores.entities.f,
   foundF1: (scores) => scores.found.f,
   coreF1: (scores) => scores.core.f,
+  ploverRecall: (scores) => scores.plover.recall,
 };
 
 const fail = (sentence) => {
@@ -147,4 +148,5 @@ console.log(`${files.length} articles in ${seconds.toFixed(1)} s, written to ${s
 if (!existsSync(scorer))
   fail(`There is no scorer at ${shown(scorer)}, so nothing was compared; name one with --scorer FILE.`);
 process.stdout.write(node("The scorer", [scorer, gold, OUT, ...(misses ? ["--misses"] : [])]));
-process.exitCode = holdFloors(JSON.parse(node("The scorer", [scorer, gold, OUT, "--json"]))) ? 0 : 1;
+const plover = JSON.parse(node("The comparison with PLOVER", [join(HERE, "plover", "score.mjs"), "--json"]));
+process.exitCode = holdFloors({ ...JSON.parse(node("The scorer", [scorer, gold, OUT, "--json"])), plover }) ? 0 : 1;

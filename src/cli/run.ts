@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { packageFile } from "../config.js";
 import { DatelineError } from "../errors.js";
+import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addIngest } from "./ingest.js";
 import type { Io } from "./io.js";
@@ -23,7 +24,7 @@ import { addStats } from "./stats.js";
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = makeProgram(io);
   const session = new Session(io, () => program.opts());
-  for (const add of [addServe, addIngest, addExtract, addParse, addQuery, addResolve, addStats, addRemove])
+  for (const add of [addServe, addIngest, addExtract, addExplain, addParse, addQuery, addResolve, addStats, addRemove])
     add(program, session);
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -22,6 +22,19 @@ export function extract(
   knowledge: Knowledge,
   minConfidence = MIN_CONFIDENCE,
 ): Extraction {
+  const { dates, entities, events, roles, parties } = findAll(article, document, knowledge, minConfidence);
+  return {
+    sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
+    dates,
+    ...pruneEntities({ entities, events, roles, parties }),
+  };
+}
+
+/** What the finders find, with the entities that nothing in the article turns out to need. */
+export type Found = Omit<Extraction, "sentences"> & { readonly lexicon: EventLexicon };
+
+/** The finders in their order; {@link extract} drops what is only a word beside others. */
+export function findAll(article: Article, document: Document, knowledge: Knowledge, minConfidence: number): Found {
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
   const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
@@ -35,10 +48,5 @@ export function extract(
     published: article.published,
     minConfidence,
   });
-  const pruned = pruneEntities({ entities, events, roles, parties });
-  return {
-    sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
-    dates,
-    ...pruned,
-  };
+  return { entities, dates, events, roles, parties, lexicon };
 }

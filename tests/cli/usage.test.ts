@@ -7,12 +7,15 @@ afterAll(() => {
 });
 
 describe("help", () => {
-  test.each(["serve", "ingest", "extract", "query", "stats", "remove"])("of %s shows an example", async (command) => {
-    const { code, out, err } = await runCli([command, "--help"]);
-    expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(new RegExp(`Usage: dateline ${command} `));
-    expect(out).toMatch(new RegExp(`Example:\n {2}dateline ${command}`));
-  });
+  test.each(["serve", "ingest", "extract", "explain", "query", "stats", "remove"])(
+    "of %s shows an example",
+    async (command) => {
+      const { code, out, err } = await runCli([command, "--help"]);
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toMatch(new RegExp(`Usage: dateline ${command} `));
+      expect(out).toMatch(new RegExp(`Example:\n {2}dateline ${command}`));
+    },
+  );
 
   test("without a command lists them and exits with 2", async () => {
     const { code, err } = await runCli([]);

@@ -87,3 +87,12 @@ export function confidenceOf(act: WeighedAct, context: NewsContext): number {
   );
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
+
+/** The same one by one: how much each kind of evidence adds to the log odds of the act; those that add nothing are left out. */
+export function contributionsOf(act: WeighedAct, context: NewsContext): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(evidenceOf(act, context))
+      .map(([name, value]) => [name, Math.round(100 * value * (CONFIDENCE_WEIGHTS[name] ?? 0)) / 100] as const)
+      .filter(([, added]) => added !== 0),
+  );
+}
