@@ -8,6 +8,8 @@ export interface RuledAct {
   readonly sentence: number;
   readonly trigger: Trigger;
   readonly ruled: Arguments;
+  /** Those on whose word the sentence hangs the act. */
+  readonly speakers: readonly number[];
 }
 
 /** Who may be meant without being told in the sentence, and what speaks for them. */

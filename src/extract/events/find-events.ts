@@ -90,7 +90,12 @@ export function ruledActs(sentence: Sentence, { document, entities, lexicon }: A
     .filter((trigger) => !isInsideName(trigger.token, mentions))
     .map((one) => {
       const trigger = asProcedure(tree, one, lexicon);
-      return { sentence: sentence.index, trigger, ruled: findArguments(tree, trigger, mentions) };
+      return {
+        sentence: sentence.index,
+        trigger,
+        ruled: findArguments(tree, trigger, mentions),
+        speakers: findSpeakers(tree, trigger.token, lexicon, mentions),
+      };
     });
 }
 
@@ -110,9 +115,8 @@ function sentenceEvents(
   const mentions = mentionsIn(sentence, input.entities);
   const dates = input.dates.filter((date) => date.sentence === sentence.index);
   const tokens = kept.map(({ trigger }) => trigger.token);
-  return kept.map(({ trigger, found, confidence }) => {
+  return kept.map(({ trigger, found, confidence, speakers: said }) => {
     const around = findCircumstances(tree, trigger.token, tokens, mentions);
-    const said = findSpeakers(tree, trigger.token, input.lexicon, mentions);
     // Words in quotation marks are their speaker's, also sentences away from "she said".
     const quote = quotes.find((one) => isInside(trigger.token, one));
     const speakers = said.length > 0 ? said : (quote?.speakers ?? []);

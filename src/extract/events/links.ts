@@ -1,9 +1,11 @@
 /** Who takes part in an act, by what the rules found and what the language model's head for arguments says of each word. */
 import type { Token } from "../../language/document.js";
-import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
+import { SYMMETRIC_TYPES, type EventType } from "../../model/vocabulary.js";
+import type { Entity } from "../extraction.js";
 import type { Arguments } from "./arguments.js";
 import type { Discourse, RuledAct } from "./discourse.js";
 import type { Trigger } from "./find-triggers.js";
+import { linkPosition } from "./link-position.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import type { MentionMap } from "./mention-map.js";
 import { ownEntities } from "./nominal-entities.js";
@@ -35,8 +37,22 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
       .map(({ entity }) => entity);
   };
   const score = (entity: number, part: Part): number => weighed.find((one) => one.entity === entity)!.scores[part];
-  const initiators = parts("initiator").filter((one) => score(one, "initiator") >= score(one, "target"));
-  const targets = parts("target").filter((one) => !initiators.includes(one));
+  const is = (entity: number, feature: string): boolean =>
+    weighed.find((one) => one.entity === entity)!.evidence[feature] === 1;
+  const isPartner = (entity: number): boolean =>
+    mentions.entities[entity]!.type === "ACTOR" && is(entity, "partner of a symmetric act");
+  const initiators = [
+    ...parts("initiator").filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
+    // "signed an agreement with Rome": both did.
+    ...parts("target").filter((one) => isPartner(one) && !parts("initiator").includes(one)),
+  ];
+  const targets = parts("target").filter(
+    (one) =>
+      !initiators.includes(one) &&
+      mayBeTarget(act, mentions.entities[one]!) &&
+      // "Rome said that Bern had shelled the port", "withdrew its troops"
+      (ruled.targets.includes(one) ? !is(one, "owned by who acts") : !is(one, "speaker")),
+  );
   const subjects = ruled.subjects.filter((one) => initiators.includes(one));
   return {
     ...ruled,
@@ -50,10 +66,26 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
 
 /** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
 const SURE = 0.3;
-const LEAST: Readonly<Record<Part, number>> = { initiator: -0.4, target: -0.9, place: -0.3 };
+const LEAST: Readonly<Record<Part, number>> = { initiator: -0.4, target: -0.7, place: -0.3 };
+
+/** Types in which an agreement is what the act is done to; in the others the act only concerns it. */
+const AGREEMENT_TARGETS: ReadonlySet<EventType> = new Set([
+  "ACCUSE",
+  "INVESTIGATE",
+  "OTHER",
+  "PROTEST",
+  "REJECT",
+  "SUPPORT",
+  "THREATEN",
+]);
+
+function mayBeTarget({ trigger }: RuledAct, { type }: Entity): boolean {
+  return type !== "AGREEMENT" || AGREEMENT_TARGETS.has(trigger.type);
+}
 
 interface Weighed {
   readonly entity: number;
+  readonly evidence: LinkEvidence;
   /** Log odds. */
   readonly scores: Readonly<Record<Part, number>>;
 }
@@ -61,6 +93,7 @@ interface Weighed {
 function weigh(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Weighed[] {
   return [...linkEvidence(tree, act, mentions, discourse)].map(([entity, evidence]) => ({
     entity,
+    evidence,
     scores: {
       initiator: sum(evidence, LINK_WEIGHTS.initiator),
       target: sum(evidence, LINK_WEIGHTS.target),
@@ -120,6 +153,7 @@ export function linkEvidence(
       "most likely initiator of all": odds(most("initiator")),
       "most likely target of all": odds(most("target")),
       "most likely place of all": odds(most("place")),
+      ...linkPosition(tree, act, entity, mentions),
       ...discourse.evidence(entity, act),
     });
   }

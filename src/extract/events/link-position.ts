@@ -1,0 +1,59 @@
+/** Where an entity's words stand from an act: in its own clause, below or beside it, with a partner's preposition, owned by who acts. */
+import type { Token } from "../../language/document.js";
+import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
+import type { RuledAct } from "./discourse.js";
+import type { MentionMap } from "./mention-map.js";
+import { base, type SentenceTree } from "./tree.js";
+
+/** Relations by which a clause of its own hangs on the act. */
+const CLAUSAL = /^(?:ccomp|xcomp|advcl|acl|conj|parataxis)$/;
+const PARTNER = /^(?:with|between|among|alongside)$/;
+
+/** What the position of an entity's nearest mention says of its part in the act; empty where the sentence doesn't tell it. */
+export function linkPosition(
+  tree: SentenceTree,
+  { trigger, ruled, speakers }: RuledAct,
+  entity: number,
+  mentions: MentionMap,
+): Readonly<Record<string, number>> {
+  const is = (holds: boolean): number => (holds ? 1 : 0);
+  const heads = mentions.entities[entity]!.mentions.filter(({ sentence }) => sentence === tree.sentence.index).map(
+    ({ head }) => tree.tokens[head]!,
+  );
+  if (heads.length === 0) return {};
+  const places = heads.map((head) => placeOf(tree, trigger.token, head));
+  const isPartner = heads.some((head) => PARTNER.test(partnerCase(tree, head)));
+  return {
+    "in the act's own clause": is(places.includes("own")),
+    "in a clause below only": is(places.every((one) => one === "below")),
+    "outside the act only": is(places.every((one) => one === "outside")),
+    "partner of a symmetric act": is(isPartner && SYMMETRIC_TYPES.has(trigger.type)),
+    speaker: is(speakers.includes(entity)),
+    "owned by who acts": is(heads.every((head) => isOwned(tree, head, ruled.initiators, mentions))),
+  };
+}
+
+/** "Rome asked Bern to free the crew": Bern stands in the clause of "asked", the crew in one below, both outside that of a later verb. */
+function placeOf(tree: SentenceTree, trigger: Token, token: Token): "own" | "below" | "outside" {
+  let below = false;
+  for (let at: Token | null = token; at !== null; at = tree.head(at)) {
+    if (at === trigger) return below ? "below" : "own";
+    if (CLAUSAL.test(base(at.deprel)) && /^(?:VERB|AUX)$/.test(at.upos)) below = true;
+  }
+  return "outside";
+}
+
+/** The preposition of a nominal, or of the first of those that it is joined to. */
+function partnerCase(tree: SentenceTree, token: Token): string {
+  for (let at: Token | null = token, i = 0; at !== null && i < 5; i++) {
+    const preposition = tree.caseOf(at);
+    if (preposition !== "" || base(at.deprel) !== "conj") return preposition;
+    at = tree.head(at);
+  }
+  return "";
+}
+
+/** "its troops", "Norway's envoy": what belongs to the one who acts is no one whom the act is done to. */
+function isOwned(tree: SentenceTree, head: Token, initiators: readonly number[], mentions: MentionMap): boolean {
+  return tree.by(head, "nmod:poss").some((owner) => initiators.some((one) => mentions.headsOf(owner).includes(one)));
+}
