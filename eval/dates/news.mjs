@@ -44,7 +44,7 @@ function readArticle(article) {
 function kindOf(set, value) {
   if (set) return "SET";
   if (value.startsWith("P") && !value.endsWith("REF")) return "DURATION";
-  return value.includes("T") ? "TIME" : "DATE";
+  return /(?:\d|^)T/.test(value) ? "TIME" : "DATE";
 }
 
 const sentencesOf = (text) =>

@@ -65,7 +65,7 @@ function score(documents, counts, mayShow) {
   let sentences = 0;
   for (const { name, text, sentences: spans, published, gold } of documents) {
     const before = performance.now();
-    const all = findDates(text, spans, published);
+    const all = findDates(text, spans, published).map((one) => ({ ...one, told: one.value ?? one.reference ?? null }));
     time += performance.now() - before;
     sentences += spans.length;
     const found = all.filter(counts);
@@ -94,8 +94,8 @@ function score(documents, counts, mayShow) {
       }
       if (one.value === undefined) continue;
       count.valued++;
-      if (sameValue(one.value, match.value)) count.right++;
-      else show("value", one.text, one.value, match.value);
+      if (sameValue(one.value, one.value === null ? match.value : match.told)) count.right++;
+      else show("value", one.text, one.value, match.told);
     }
     count.rightly += used.size;
     if (mayShow && options.show === "extra")
