@@ -49,6 +49,11 @@ export interface DateMention extends Span {
   /** EDTF for DATE and TIME, ISO 8601 duration for DURATION and SET; null where the text gives no value ("recently"). */
   readonly value: string | null;
   readonly kind: DateKind;
+  /**
+   * What TIMEX3 writes where `value` is null because the text is vague: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`, or a length
+   * of an unknown number of units, `PXY`.
+   */
+  readonly reference?: string;
   /** "20 March" of "20 March to 14 April": the whole interval, which dates what is said of it. */
   readonly range?: string;
 }

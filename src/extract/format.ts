@@ -91,7 +91,14 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
         start: event.start,
         end: event.end,
       })),
-    dates: dates.map(({ start, end, value, kind }) => ({ text: exact({ start, end }), start, end, value, kind })),
+    dates: dates.map(({ start, end, value, reference, kind }) => ({
+      text: exact({ start, end }),
+      start,
+      end,
+      // docs/decisions/0011: EDTF has no word for "recently", TIMEX3 has
+      value: value ?? reference ?? null,
+      kind,
+    })),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { datesOf, rows } from "./corpus.js";
-import { DAYS, LENGTHS, PERIODS, SETS, VAGUE } from "./news.js";
+import { DAYS, LENGTHS, PERIODS, REFERENCES, SETS, VAGUE, WIDE } from "./news.js";
 
 const PUBLISHED = "2013-03-22";
 
@@ -32,6 +32,49 @@ describe("what comes again", () => {
   test.each(rows(SETS))("%s → %s", (phrase, value) => {
     expectFound(phrase, { value, kind: "SET" });
   });
+});
+describe("what market reports and records tell", () => {
+  test.each(rows(WIDE))("%s → %s", (phrase, value) => {
+    expectFound(phrase, { value });
+  });
+});
+describe("vague times have no value but the mark of TIMEX3", () => {
+  test.each(rows(REFERENCES))("%s → %s", (phrase, reference) => {
+    expectFound(phrase, { value: null, reference });
+  });
+});
+test.each([
+  ["He was once feared.", "once"],
+  ["They once had a house.", "once"],
+  ["He had come once again.", ""],
+  ["Once he had left, they sat.", ""],
+  ["They meet once they can.", ""],
+  ["Some day he will return.", "Some day"],
+  ["One day he left.", ""],
+  ["Now, that is news.", ""],
+])("%s", (text, words) => {
+  expect(
+    datesOf(text, PUBLISHED)
+      .map((mention) => mention.text)
+      .join(),
+  ).toBe(words);
+});
+test("a year earlier than a quarter is that quarter of the year before", () => {
+  const found = datesOf(
+    "Profit fell in the fourth quarter from a year earlier, as in the same period of 2010.",
+    PUBLISHED,
+  );
+  expect(found.map(({ value }) => value)).toEqual(["2012-10/2012-12", "2011-10/2011-12", "2010-10/2010-12"]);
+});
+test("a month takes the year that its clause names", () => {
+  const found = datesOf("In 2009 the quarrel lasted until the middle of June.", PUBLISHED);
+  expect(found.map(({ value }) => value)).toEqual(["2009", "2009-06"]);
+});
+test("more than a year ago is a time, but of ten percent more than a year ago only the year", () => {
+  expect(datesOf("He left more than a year ago.", PUBLISHED).map(({ text }) => text)).toEqual(["more than a year ago"]);
+  expect(datesOf("Sales were 10 percent more than a year ago.", PUBLISHED).map(({ text }) => text)).toEqual([
+    "a year ago",
+  ]);
 });
 describe("vague times have no value", () => {
   test.each(VAGUE)("%s", (phrase) => {

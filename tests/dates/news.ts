@@ -102,6 +102,7 @@ export const PERIODS: Readonly<Record<string, readonly string[]>> = {
     "[last year]",
     "[late last year]",
     "in [2012]",
+    "in [the same period last year]",
     "in [late 2012]",
     "in [mid-2012]",
     "[a year ago]",
@@ -210,6 +211,65 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
   P1Y: ["[annually]", "[every year]", "[once a year]", "[every summer]", "[yearly]"],
 };
 
+/** What EDTF has no value for, under the mark that TIMEX3 has. */
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  PRESENT_REF: [
+    "[now]",
+    "[currently]",
+    "[nowadays]",
+    "[these days]",
+    "at [the moment]",
+    "at [present]",
+    "at [this time]",
+  ],
+  PAST_REF: [
+    "[recently]",
+    "[lately]",
+    "in [recent weeks]",
+    "in [the past]",
+    "[a few hours ago]",
+    "[some time ago]",
+    "[long ago]",
+    "[the other day]",
+    "in [those days]",
+    "at [that time]",
+  ],
+  FUTURE_REF: ["[soon]", "in [the future]", "in [the near future]", "in [the coming days]", "in [the months ahead]"],
+  PXY: [
+    "for [years]",
+    "for [several years]",
+    "for [thousands of years]",
+    "over [the years]",
+    "for [three to five years]",
+  ],
+  PXDE: ["for [decades]"],
+  PXM: ["after [months] of talks", "over [the past few months]"],
+  PXD: ["for [a few days]", "within [days]", "for [two or three days]", "for [a day or two]"],
+  PTXH: ["for [hours]"],
+};
+
+/** Phrases of market reports, accidents and records, each in a sentence of the past. */
+export const WIDE: Readonly<Record<string, readonly string[]>> = {
+  P9Y6M: ["for [nine years and six months]"],
+  PT2H17M45S: ["in [2 hours, 17 minutes and 45 seconds]"],
+  P9M: ["in [the first nine months of 2012]"],
+  P1W: ["in [the last week of February]", "in [the first week of January]"],
+  P3M: ["in [the last three months of 2012]"],
+  P20Y: ["for [20-plus years]", "for [20+ years]"],
+  P3Y: ["for [a third straight year]", "for [the third year in a row]"],
+  "2013-03-11/2013-03-17": ["in [the week of March 12]"],
+  "2013-03-16/2013-03-17": ["on [the weekend of March 16]", "over [the holiday weekend]"],
+  "2012-10/2012-12": [
+    "in [the last quarter of 2012]",
+    "at [the end of the fourth quarter]",
+    "in [the December quarter]",
+  ],
+  "2012-07/2012-12": ["in the [second-half] results"],
+  "1963": ["[a half-century ago]", "[half a century ago]"],
+  "1988": ["[a quarter-century ago]"],
+  "2013-03-22": ["[late in the day]", "[later in the day]", "in [afternoon] trading", "[earlier Friday]"],
+};
+
 export const VAGUE: readonly string[] = [
   "[now]",
   "[right now]",
@@ -238,6 +298,5 @@ export const VAGUE: readonly string[] = [
   "for [a few days]",
   "[a few hours ago]",
   "[some time ago]",
-  "in [the same period last year]",
   "during [Ramadan]",
 ];

@@ -47,7 +47,19 @@ describe("the narrative frame", () => {
   });
 });
 
+test("a date behind the verb of saying does not open the sentence for what was said", async () => {
+  const told = await dated("A storm is near. Moss said last Monday that Norway had bombed the harbour of Iceland.");
+  expect(told).toContain("ASSAULT null");
+});
+
 describe("the day of publication", () => {
+  test("is that of what a party refuses in the article's own present", async () => {
+    const told = await dated(
+      "Norway bombed Iceland on 3 May 2025. The sea is cold. Iceland refuses to withdraw its ships.",
+    );
+    expect(told).toContain("REJECT 2026-01-14");
+  });
+
   test("is that of the lead in the past tense", async () => {
     expect(await dated("Norway rejected Iceland's offer.")).toEqual(["REJECT 2026-01-14"]);
   });

@@ -17,3 +17,13 @@ test("spans and dates are exactly what lies at their offsets, also across a line
   for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
   expect(entities.flatMap((entity) => entity.mentions).filter((form) => form.includes("\n"))).toEqual([]);
 });
+
+test("a vague time is written with the mark of TIMEX3, for EDTF has none", async () => {
+  const text = "Norway has now sent ships for years, a minister said on 14 January 2026.";
+  const language = await openLanguage();
+  const [document] = await language.read([text]);
+  await language.close();
+  const article = { sourceId: "x", title: "T", outlet: null, author: null, url: null, published: null, text };
+  const { dates } = toExtractFormat(article, extract(article, document!, loadKnowledge()));
+  expect(dates.map(({ value }) => value)).toEqual(["PRESENT_REF", "PXY", "2026-01-14"]);
+});

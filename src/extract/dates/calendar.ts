@@ -122,9 +122,12 @@ function quarterAt(index: number): string {
   return quarterValue(Math.floor(index / 4), (index % 4) + 1);
 }
 
-/** ISO 8601: (3, month) → P3M, (2.5, year) → P2Y6M, (0.5, hour) → PT30M; null where it has no plain form. */
+/**
+ * ISO 8601: (3, month) → P3M, (2.5, year) → P2Y6M, (0.5, hour) → PT30M; null where it has no plain form. An unknown number of
+ * units is `PXM`, as in TIMEX3.
+ */
 export function duration(amount: number | null, unit: Unit): string | null {
-  if (amount === null) return null;
+  if (amount === null) return UNKNOWN_NUMBER[unit];
   const years: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
   const whole = amount * (years[unit] ?? (unit === "fortnight" ? 2 : unit === "quarter" ? 3 : 1));
   const half = whole % 1 === 0.5;
@@ -141,6 +144,21 @@ export function duration(amount: number | null, unit: Unit): string | null {
   const signs: Partial<Record<Unit, string>> = { day: "D", week: "W", fortnight: "W", month: "M", quarter: "M" };
   return unit === "weekend" ? `P${whole * 2}D` : `P${whole}${signs[unit] ?? "D"}`;
 }
+
+const UNKNOWN_NUMBER: Readonly<Record<Unit, string>> = {
+  second: "PTXS",
+  minute: "PTXM",
+  hour: "PTXH",
+  day: "PXD",
+  weekend: "PXD",
+  week: "PXW",
+  fortnight: "PXW",
+  month: "PXM",
+  quarter: "PXM",
+  year: "PXY",
+  decade: "PXDE",
+  century: "PXCE",
+};
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const parse = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);

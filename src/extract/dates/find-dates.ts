@@ -24,9 +24,11 @@ import { findYears } from "./finders/year.js";
 import type { Finder } from "./phrase.js";
 import { anchor } from "./refiners/anchor.js";
 import { dayOfWriting } from "./refiners/dateline.js";
+import { joinDurations } from "./refiners/join-durations.js";
 import { joinIntervals } from "./refiners/join-intervals.js";
 import { joinTimes } from "./refiners/join-times.js";
 import { withoutOverlap } from "./refiners/overlap.js";
+import { widen } from "./refiners/widen.js";
 
 /** Of two findings of one length the earlier in this list wins. */
 const FINDERS: readonly Finder[] = [
@@ -57,7 +59,7 @@ const FINDERS: readonly Finder[] = [
  */
 export function findDates(text: string, sentences: readonly Span[], published: string | null): DateMention[] {
   const findings = withoutOverlap(FINDERS.flatMap((find) => find(text)));
-  const joined = joinIntervals(joinTimes(findings, text), text);
+  const joined = joinIntervals(widen(joinTimes(joinDurations(findings, text), text), text), text);
   return anchor(joined, text, sentences, dayOfWriting(joined, text, published)).map((mention) => ({
     text: text.slice(mention.start, mention.end),
     ...mention,

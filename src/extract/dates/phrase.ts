@@ -9,8 +9,10 @@ export type Direction = -1 | 0 | 1 | null;
 
 /** What the words say by themselves, before anything is known about publication or the dates around. */
 export type Reading =
-  /** "14 January 2026"; null: no value can ever be given ("recently"). */
+  /** "14 January 2026"; null: no value can be given. */
   | { readonly is: "known"; readonly value: string | null }
+  /** "Recently", "for years": no value can ever be given, but TIMEX3 has a mark for it (`PAST_REF`, `PXY`). */
+  | { readonly is: "vague"; readonly reference: string }
   /** A part of some year: "6 January", "late December", "last summer", "July of that year". */
   | {
       readonly is: "yearless";
@@ -31,6 +33,10 @@ export type Reading =
   | { readonly is: "monthless"; readonly day: number }
   | { readonly is: "weekday"; readonly weekday: number; readonly direction: Direction; readonly week?: number }
   | Shift
+  /** "The same period of 2011": the quarter or half told last, in that year. */
+  | { readonly is: "same"; readonly year: number }
+  /** "The week of 16 September". */
+  | { readonly is: "around"; readonly unit: "week" | "weekend"; readonly date: Reading }
   /** "10 a.m.": of the day of publication, unless a date stands beside it. */
   | { readonly is: "clock"; readonly time: string }
   /** "10 a.m. on Tuesday". */
@@ -45,10 +51,15 @@ export interface Shift {
   readonly by: number;
   readonly unit: Unit;
   readonly from: From;
+  /** "A year earlier" of a quarter is that quarter of the year before. */
+  readonly keepsPart?: boolean;
 }
 
-/** `told`: publication in news, the date mentioned last in an account of the past ("the end of the year"). */
-export type From = "published" | "mentioned" | "told";
+/**
+ * `told`: publication in news, the date mentioned last in an account of the past ("the end of the year"); `near`: a day of
+ * this sentence or the last, else publication ("later in the day").
+ */
+export type From = "published" | "mentioned" | "told" | "near";
 
 export interface Finding extends Span {
   readonly reading: Reading;
@@ -69,12 +80,14 @@ export interface Match {
   readonly after: string;
 }
 
-export const known = (value: string | null): Reading => ({ is: "known", value });
+/** What the words say by themselves; a mark of TIMEX3 is no value. */
+export const known = (value: string | null): Reading =>
+  value !== null && /_REF$|^PT?X/.test(value) ? { is: "vague", reference: value } : { is: "known", value };
 
 /**
  * A finder for one pattern, which is compiled at its first use. `{NAME}` stands for a fragment of `words.ts`, a space also
  * for a line break; case is ignored, but months and weekdays need their capital. `read` returns undefined to turn a match down,
- * null for a mention without value.
+ * null for a mention without value; a string is a value or a mark of TIMEX3.
  */
 export function phrase(
   pattern: string,

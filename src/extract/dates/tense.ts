@@ -3,9 +3,9 @@ export type Tense = "PAST" | "FUTURE";
 /** What a writer says of time to come: "will meet", "is due to sign", "plans to visit", "is scheduled for". */
 const FUTURE =
   "(?:will|won[’']t|shall|[’']ll|would|can|could|may|might|should|must)(?: not| also| now| then| only)?(?: (?:be|have))?(?: \\p{L}+)?|" +
-  "(?:(?:is|are|was|were|be|been|being)(?: now| also)? )?(?:due|set|expected|scheduled|slated|planned|planning|likely|supposed|going|about|invited|urged|asked|called on|ordered|told|preparing|hoping|willing|ready)(?: to(?: (?:be|have))?(?: \\p{L}+)?| for| on)|" +
+  "(?:(?:is|are|was|were|be|been|being)(?: now| also)? )?(?:due|set|expected|scheduled|slated|planned|planning|likely|supposed|going|about|invited|urged|asked|called on|ordered|told|preparing|hoping|willing|ready)(?: to(?: (?:be|have))?(?: \\p{L}+)?| for| on| home| back| before| by| in)|" +
   "(?:plan|hope|intend|agree|vow|promise|want|expect|decide|pledge|aim|threaten|offer|need|ha)(?:s|d|e|ed|ve)?(?: to(?: be)?(?: \\p{L}+))|" +
-  "(?:is|are) to(?: be)?(?: \\p{L}+)?|" +
+  "(?:is|are|was|were) to(?: be)?(?: \\p{L}+)?|" +
   "(?:upcoming|deadline|expires|takes place|due|scheduled|tomorrow|ahead of|looming)";
 const PAST =
   "\\p{L}{2,}ed|said|told|met|was|were|had|has|have|went|came|took|gave|made|began|left|won|lost|struck|hit|shot|fell|rose|saw|sent|put|broke|ran|spoke|found|kept|held|led|wrote|shook|fled|flew|drew|swore|sought|brought|fought|set|cut|says|did|grew|became|got|knew|thought|stood|sat|paid|sold|felt|beat|bore|built|dealt|withdrew|overthrew|struck|quit";

@@ -51,7 +51,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   /** For a second alternative of one pattern. */
   ORDINALTWO: `(?<ordinaltwo>${ORDINAL})`,
   /** "late December", "the end of March", "mid-2007": it belongs to the mention and leaves the value as it is. */
-  PART: "(?<part>(?:the )?(?:very )?(?:(?:early|late|later|mid|middle)(?: (?:in|of))?|(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|later|first|last) (?:part|days|weeks|months)) of) |(?:early|mid|late)-)",
+  PART: "(?<part>(?:the )?(?:very )?(?:(?:early|late|later|mid|middle)(?: (?:in|of))?|(?:end|beginning|start|middle|close|turn|rest|remainder|(?:early|latter|later|first|last) (?:part|days|weeks|months)) of) |(?:early|mid|late)-)",
   /** "last", "this coming": which one of those that come again and again. */
   DIRECTION: "(?<direction>last|past|this past|this|current|this coming|coming|next|upcoming)",
   /** "December of that year", "25 July last year". */

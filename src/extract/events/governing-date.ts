@@ -39,8 +39,17 @@ export function governingDate(
       : day;
   }
   // "On 25 May twenty-two senators urged …": what opens a sentence dates all that it tells without another date
-  const opening = usable.find(({ date, head }) => date.start - tree.sentence.start < 12 && head.index < trigger.index);
+  const opening = usable.find(({ date, head, verb }) => {
+    const opens = date.start - tree.sentence.start < 12 && (verb === null || head.index < verb.index);
+    return opens && head.index < trigger.index && !isDescribed(tree, trigger);
+  });
   return opening ? opening.value.replace(/T[^/]*/g, "") : null;
+}
+
+/** "A motion brought by the party, whose leader had accused him": in a clause that describes somebody or something. */
+function isDescribed(tree: SentenceTree, trigger: Token): boolean {
+  for (let at: Token | null = trigger; at !== null; at = tree.head(at)) if (base(at.deprel) === "acl") return true;
+  return false;
 }
 
 /** The word of the mention that hangs on a word outside it. */

@@ -46,7 +46,8 @@ export function frameDates(
   published: string | null,
 ): (string | null)[] {
   const lead = leadOf(sentences);
-  const story = storyDate(sentences[lead], dates, published);
+  const told = storyDate(sentences[lead], dates, published);
+  const story = told !== null && (isDay(told) || told === published) ? told : null;
   let frame: Frame | null = story === null ? null : { date: story, sentence: lead };
   return acts.map((act) => {
     const { index } = act.tree.sentence;
@@ -57,18 +58,26 @@ export function frameDates(
       }
       return act.date;
     }
+    if (isGoingOn(act, tense)) return published;
     if (act.status !== "OCCURRED") return null;
+    const goesOn = frame !== null && index - frame.sentence <= 1;
+    // A release of a month that is known no better tells of that month
+    if (published !== null && !isDay(published) && tense !== "PLUPERFECT" && isVerbal(act))
+      return (goesOn && frame!.date) || published;
     if (tense === "PLUPERFECT") {
-      frame = { date: null, sentence: index };
+      // "He said that they had met" leaves the frame where it was
+      if (isMain(act.trigger)) frame = { date: null, sentence: index };
       return null;
     }
     if (tense === "PRESENT") return ANSWERS.has(act.type) && isDeclared(act) ? published : null;
     if (act.quoted) return null;
     if (index === lead && tense !== null) return isReported(act) ? null : story;
     if (tense !== "PAST") return null;
-    if (frame !== null && index - frame.sentence <= 1) {
-      if (frame.date !== null) frame = { ...frame, sentence: index };
-      return frame.date;
+    // "Was involved in their retaking of the town": a noun in passing is no step of the account
+    if (index !== frame?.sentence && !isVerbal(act)) return null;
+    if (goesOn) {
+      if (frame!.date !== null) frame = { ...frame!, sentence: index };
+      return frame!.date;
     }
     return ANSWERS.has(act.type) && isMain(act.trigger) ? story : null;
   });
@@ -82,10 +91,20 @@ function leadOf(sentences: readonly Sentence[]): number {
 /** What happened in a year or a week says little of what the next sentence tells. */
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** "We urge both sides": said with these very words, on the day that they are published. */
-function isDeclared({ tree, trigger }: FramedAct): boolean {
-  return /^(?:I|we)$/i.test(tree.first(trigger, "nsubj")?.text ?? "");
+/**
+ * "We urge both sides": said with these very words, on the day that they are published; so is what a party that "refuses to
+ * leave" or "insists" does in the article's own present.
+ */
+function isDeclared({ tree, trigger, quoted }: FramedAct): boolean {
+  return /^(?:I|we)$/i.test(tree.first(trigger, "nsubj")?.text ?? "") || (isMain(trigger) && !quoted);
 }
+
+/** "Police are searching for him": on the day of the news. */
+function isGoingOn({ status, trigger }: FramedAct, tense: Tense): boolean {
+  return status === "ONGOING" && tense === "PRESENT" && trigger.xpos === "VBG" && isMain(trigger);
+}
+
+const isVerbal = ({ trigger }: FramedAct): boolean => trigger.upos === "VERB" || isMain(trigger);
 
 /** The day of the news: that of the lead's main verb, else publication's where the lead names no other. */
 function storyDate(lead: Sentence | undefined, dates: readonly DateMention[], published: string | null): string | null {
@@ -121,6 +140,8 @@ function tenseOf(tree: SentenceTree, trigger: Token): Tense {
     if (finite.includes("VBD")) return "PAST";
     if (finite.includes("VBZ") || finite.includes("VBP")) return "PRESENT";
     if (finite.includes("MD")) return null;
+    // "They quit his council": read as a participle, but it has a subject and no auxiliary
+    if (at.xpos === "VBN" && auxiliaries.length === 0 && tree.by(at, "nsubj").length > 0) return "PAST";
     // "said that he, elected in May, …": a participle that describes has no time of its own
     if (base(at.deprel) === "acl") return null;
   }

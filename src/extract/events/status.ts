@@ -56,7 +56,9 @@ function verbStatus(tree: SentenceTree, verb: Token): Status {
       : "PLANNED";
   }
   // "said that it would leave": the future as seen from then.
-  if (auxiliaries.includes("would") && base(verb.deprel) === "ccomp" && !auxiliaries.includes("have")) return "PLANNED";
+  if (auxiliaries.includes("would") && isReportedWith(tree, verb) && !auxiliaries.includes("have")) return "PLANNED";
+  // "They are to travel to Geneva"
+  if (isDueTo(tree, verb)) return "PLANNED";
   if (auxiliaries.some((one) => one === "should" || one === "must")) return "DEMANDED";
   if (auxiliaries.some((one) => POSSIBLE_MODALS.has(one)) && !auxiliaries.includes("have")) return "POSSIBLE";
   if (tree.by(verb, "advmod").some((child) => POSSIBLE_ADVERBS.has(child.lemma.toLowerCase()))) return "POSSIBLE";
@@ -64,6 +66,18 @@ function verbStatus(tree: SentenceTree, verb: Token): Status {
   if (above) return above;
   if (verb.xpos === "VBG" && auxiliaries.includes("be")) return "ONGOING";
   return "OCCURRED";
+}
+
+/** In the clause that a verb of saying reports, or beside its verb: "said they had not agreed and would ask". */
+function isReportedWith(tree: SentenceTree, verb: Token): boolean {
+  const head = base(verb.deprel) === "conj" ? tree.head(verb) : verb;
+  return head !== null && base(head.deprel) === "ccomp";
+}
+
+function isDueTo(tree: SentenceTree, verb: Token): boolean {
+  const be = tree.by(verb, "aux", "cop").find(({ lemma, index }) => lemma === "be" && index < verb.index);
+  const to = tree.by(verb, "mark").find(({ lemma, index }) => lemma === "to" && index < verb.index);
+  return verb.xpos === "VB" && be !== undefined && to !== undefined && be.index < to.index;
 }
 
 /** "will amend its constitution and hold a vote": the second verb has the first one's auxiliary. */

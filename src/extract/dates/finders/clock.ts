@@ -1,5 +1,6 @@
 import { pad } from "../calendar.js";
 import { anyOf, phrase, type Reading } from "../phrase.js";
+import { numberOf } from "../words.js";
 
 /** Times of day: "10 a.m.", "9:34 p.m. EST", "08:00 GMT", "at 18:30", "midnight", "noon". */
 export const findClockTimes = anyOf(
@@ -32,8 +33,12 @@ export const findClockTimes = anyOf(
     "TIME",
   ),
   phrase(
-    "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?: in the (?:morning|afternoon|evening))?",
-    () => null,
+    "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock(?: (?:in the (?<part>morning|afternoon|evening)|at night))?",
+    ({ all, groups }) => {
+      const hour = Number(groups["hour"]) || numberOf(groups["hour"]!)!;
+      const isLate = /after|even|night/i.test(groups["part"] ?? "") || / at night$/i.test(all);
+      return clock(isLate && hour < 12 ? hour + 12 : hour, undefined);
+    },
     "TIME",
   ),
 );

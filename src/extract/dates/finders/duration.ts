@@ -1,7 +1,9 @@
 import { duration } from "../calendar.js";
 import { anyOf, phrase, type Match } from "../phrase.js";
-import { numberOf, unitOf } from "../words.js";
+import { numberOf, ordinalNumber, unitOf } from "../words.js";
 
+const COUNT =
+  "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)";
 const PLURALS = "minutes|hours|days|weeks|months|years|decades|centuries|millennia";
 
 /** Lengths of time: "three months", "a 60-day ceasefire", "the past two years", "a year and a half", "decades". */
@@ -25,7 +27,37 @@ export const findDurations = anyOf(
     ({ groups }) => duration(1.5, unitOf(groups["unit"]!)),
     "DURATION",
   ),
-  phrase("(?:a|an) (?<unit>day|week|month|year|decade|hour) or (?:two|so|more|longer|less)", () => null, "DURATION"),
+  phrase(
+    "(?:a|an) (?<unit>minute|day|week|month|year|decade|hour) or (?<more>two|so|more|longer|less)",
+    ({ groups }) => duration(groups["more"]!.toLowerCase() === "two" ? null : 1, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  // "Two to three weeks", "10 or 15 minutes": one mention of an open number; but "between five and seven years"
+  phrase(
+    `{ABOUT}?${COUNT}(?: to | or |–|-)${COUNT}[- ]{UNIT}{AGED}?`,
+    ({ all, groups, before }) =>
+      /^\d{4}/.test(all) || /[\d.,:/–-]$/.test(before) ? undefined : duration(null, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  // "20-plus years", "100+ days"
+  phrase(
+    "(?<number>\\d{1,3})(?:\\+|[ -]plus)[ -]{UNIT}",
+    ({ groups }) => duration(numberOf(groups["number"]!), unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  // "Thousands of years"
+  phrase(
+    "(?:(?:many|tens of|hundreds of) )?(?:dozens|scores|hundreds|thousands|millions|billions) of {UNIT}{AGED}?",
+    ({ groups }) => duration(null, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  // "For a third straight year", "the fifth week in a row"
+  phrase(
+    "(?:a|the|its|their|his|her) {ORDINAL}[- ](?:straight|consecutive|successive) {UNIT}|(?:a|the) {ORDINALTWO} (?<unittwo>day|week|month|quarter|year) (?:in a row|running)",
+    ({ groups }) =>
+      duration(ordinalNumber(groups["ordinal"] ?? groups["ordinaltwo"]!), unitOf(groups["unit"] ?? groups["unittwo"]!)),
+    "DURATION",
+  ),
   phrase(
     "{ABOUT}?(?:half a(?:n)?|a half|a half-|half-)[ ]?(?<unit>day|year|century|decade|hour|dozen years)",
     ({ groups, all }) => (/dozen/i.test(all) ? "P6Y" : duration(0.5, unitOf(groups["unit"]!))),
@@ -71,14 +103,32 @@ export const findDurations = anyOf(
               before,
             ) && !/-(?:long|old)$/i.test(all)
           ? undefined
-          : null,
+          : duration(null, unitOf(PLURAL.exec(all)![0])),
     "DURATION",
   ),
+  // "Over the years", "through the decades"
+  phrase(
+    "(?<=(?:over|through|throughout|down|across) )the (?<unit>years|decades|centuries)(?! (?:of|to|that|since|after|before|when)(?!\\p{L}))",
+    ({ groups }) => duration(null, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  // "Prices rose in the year to December", "the quarter ended March 31"
+  phrase(
+    "the (?<unit>year|quarter|month|week)(?= (?:ended|ending|to (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|mid|end)(?!\\p{L})))",
+    ({ groups }) => duration(1, unitOf(groups["unit"]!)),
+    "DURATION",
+  ),
+  phrase("full-year", () => "P1Y", "DURATION"),
 );
+const PLURAL = new RegExp(PLURALS, "i");
 
 /** After these "a year" is a length; after other words it tells how often: "$3 billion a year". */
 const LENGTH =
-  /(?:^|[,.;:(“"]|\b(?:for|in|within|after|than|over|under|about|almost|nearly|least|most|of|lasts?|lasted|lasting|took|take|takes|only|just|during|and|with|is|was|to|be|another|by|every|before|around|half|spent|spend|until|from|roughly|some|or|as|quite|up|approximately|last|since|that|if|on|at)\b) ?$/i;
+  /(?:^|[,.;:(“"]|\b(?:for|in|within|after|than|over|under|about|almost|nearly|least|most|of|lasts?|lasted|lasting|perhaps|probably|maybe|possibly|nearer|too|took|take|takes|only|just|during|and|with|is|was|to|be|another|by|every|before|around|half|spent|spend|until|from|roughly|some|or|as|quite|up|approximately|last|since|that|if|on|at)\b) ?$/i;
+
+/** "Opened an hour late", "a year younger than": a length whatever stands before. */
+const APART =
+  /^ (?:late|early|behind|ahead|apart|long|short|younger|older|longer|shorter|earlier than|later than|in prison|in jail|into)\b/;
 
 function read({ all, groups, before, after }: Match): string | null | undefined {
   const number = groups["number"]!.toLowerCase();
@@ -88,6 +138,8 @@ function read({ all, groups, before, after }: Match): string | null | undefined 
   if (isPlural && /^(?:an?|one)$/.test(number) && /-/.test(all)) return undefined;
   // Of "an hour-long talk" the last word of the two
   if (/^an?$/.test(number) && /-long$/i.test(all)) return undefined;
+  // "10 percent more than a year ago"
+  if (/^ (?:ago|earlier|before)\b/.test(after) && groups["about"]) return undefined;
   // "a second", "one day he will", "the Six-Day War"
   if (unit === "second" && !isPlural && /^(?:an?|one)$/.test(number)) return undefined;
   if (number === "one" && / day$/i.test(all) && !/\p{L} $/u.test(LENGTH.exec(before)?.[0] ?? "")) return undefined;
@@ -96,7 +148,8 @@ function read({ all, groups, before, after }: Match): string | null | undefined 
   // "2018 days" of a year that is told: no number of days
   if (/^(?:19|20)\d\d$/.test(number) && !isPlural) return undefined;
   // "40,000 a year" tells how often
-  if (/^an?$/.test(number) && !groups["about"] && !LENGTH.test(before) && !/-/.test(all)) return undefined;
+  if (/^an?$/.test(number) && !groups["about"] && !LENGTH.test(before) && !/-/.test(all) && !APART.test(after))
+    return undefined;
   return duration(numberOf(number), unit);
 }
 
@@ -105,8 +158,9 @@ function thePast({ all, groups, before }: Match): string | null | undefined {
   const unit = unitOf(groups["unit"]!);
   const number = groups["number"]?.toLowerCase();
   if (number === undefined) {
-    if (isOrdinal || unit === "second") return undefined;
-    if (/s$/i.test(all)) return null;
+    // "The coming days" are no length but some time to come
+    if (isOrdinal || unit === "second" || /coming .*s$/i.test(all)) return undefined;
+    if (/s$/i.test(all)) return duration(null, unit);
     // "The last day of the summit", "the next day", "the previous year" are no lengths, "the past year" is
     if (unit === "day" || unit === "quarter" || /previous|preceding|following|ensuing/i.test(all)) return undefined;
     const isAhead = /next/i.test(all);

@@ -13,7 +13,7 @@ export const findMonths = anyOf(
   ),
   phrase("{PART}?{MONTHNAME},? {WHICHYEAR} year", ({ groups }) => yearless(groups)),
   phrase("{PART}?(?:{THAT} |{DIRECTION} ){MONTHNAME}(?! \\d)", ({ groups }) => yearless(groups)),
-  phrase("{PART}?{MONTHNAME}(?! \\d)", (match) => (isMonth(match) ? yearless(match.groups) : undefined)),
+  phrase("{PART}?{MONTHNAME}(?! \\d)", (match) => (isMonth(match) ? yearless(match.groups, match.after) : undefined)),
 );
 
 /** Words that stand before a month but not before a person called May or an act called march. */
@@ -36,6 +36,8 @@ function isMonth({ groups, before, after }: Match): boolean {
   );
 }
 
-function yearless(groups: Match["groups"]): Reading {
-  return partOfYear({ month: monthNumber(groups["month"]!) }, groups);
+function yearless(groups: Match["groups"], after = ""): Reading {
+  // "Oil for September delivery" is still to come
+  const isTraded = /^ (?:delivery|futures|contracts?|settlement)\b/.test(after);
+  return partOfYear({ month: monthNumber(groups["month"]!) }, isTraded ? { ...groups, direction: "coming" } : groups);
 }

@@ -18,7 +18,6 @@ export const findNarrativeDates = anyOf(
   })),
   phrase("(?:the|a) (?<unit>day|week|month|year) (?<which>before|after|earlier|later|afterwards)(?=[,.;:)]|$)", from),
   phrase("(?:the|an?) (?<unit>day|week|month|year) (?<which>earlier|later)", from),
-  phrase("(?:later|earlier) (?<which>in) the (?<unit>day)", from),
 );
 
 function from({ groups, before, after }: Match): Reading | undefined {
@@ -36,5 +35,6 @@ function from({ groups, before, after }: Match): Reading | undefined {
     : /previous|preceding|before|earlier/.test(which)
       ? -1
       : 0;
-  return { is: "shift", by, unit: unitOf(groups["unit"] ?? "day"), from: "mentioned" };
+  const unit = unitOf(groups["unit"] ?? "day");
+  return { is: "shift", by, unit, from: "mentioned", keepsPart: unit === "year" && /earlier|later/.test(which) };
 }

@@ -42,7 +42,7 @@ export const findRecurring = anyOf(
   phrase("(?<=(?:in the|in|on|during|at|most|some|many) )(?:mornings|afternoons|evenings|nights)", () => "P1D", "SET"),
   // "the Daily Mail", "The Weekly Standard" are outlets
   phrase(
-    `(?<adverb>${Object.keys(ADVERBS).join("|")})`,
+    `(?:(?:once|twice|thrice) )?(?<adverb>${Object.keys(ADVERBS).join("|")})`,
     ({ groups, before, after }) =>
       /^[A-Z]/.test(groups["adverb"]!) && (/^ [A-Z]/.test(after) || /[\p{L}] $/u.test(before))
         ? undefined
@@ -50,7 +50,7 @@ export const findRecurring = anyOf(
     "SET",
   ),
   phrase(
-    "(?:(?:once|twice|three times|four times|several times) )?(?:per|a|an) (?<unit>hour|day|week|month|year)",
+    "(?:(?:once|twice|{NUMBER} times|a few times) )?(?:per|a|an) (?<unit>minute|hour|day|week|month|season|year)",
     rate,
     "SET",
   ),
@@ -63,10 +63,10 @@ function every({ all, groups }: Match): string | null {
 
 /** "A year" is a rate after an amount: "40,000 a year", "three flights a day", "2 percent a month". */
 const AMOUNT =
-  /(?:\d|%|\b(?:million|billion|trillion|thousand|hundred|dozen|times?|once|twice|percent|cent|euros?|dollars|pounds|tons?|tonnes|barrels|people|hours|minutes|days|flights|trips|meals|cases)) $/i;
+  /(?:\d|%|\b(?:million|billion|trillion|thousand|hundred|dozen|times?|once|twice|percent|cent|euros?|dollars|pounds|tons?|tonnes|barrels|people|hours|minutes|days|flights|trips|meals|cases)|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions)(?: of)? (?:\p{L}{2,20} )?\p{L}{2,20}s) $/iu;
 
 function rate({ all, groups, before, after }: Match): string | null | undefined {
   if (/^(?:an? )/i.test(all) && !AMOUNT.test(before)) return undefined;
-  if (/^[- ](?:ago|earlier|later|before|after|old|long|from)\b/.test(after)) return undefined;
-  return duration(1, unitOf(groups["unit"]!));
+  if (/^[- ](?:ago|earlier|later|before|after|old|long|from (?:now|today))\b/.test(after)) return undefined;
+  return groups["unit"]!.toLowerCase() === "season" ? null : duration(1, unitOf(groups["unit"]!));
 }

@@ -13,10 +13,17 @@ export const findRelativePeriods = anyOf(
       return period(groups);
     },
   ),
+  phrase("(?:the|this|last) (?:long|holiday|bank[- ]holiday) (?<unit>weekend)", ({ groups }) => period(groups)),
   phrase(`{PART}the ${PERIOD}(?! of)`, ({ groups }) => period(groups)),
   phrase(`(?:earlier|later|early|late) in the ${PERIOD}`, ({ groups }) => period(groups)),
-  phrase("(?<=(?:over|at|during|on|for) )the (?<unit>weekend)", ({ groups, after }) =>
-    /^ of\b/.test(after) ? undefined : period(groups),
+  phrase(
+    "(?<=(?:over|at|during|on|for|by|until|till|through|throughout|of|after|before) )the (?<unit>weekend)",
+    ({ groups, before, after }) =>
+      /^ (?:of|after|before|when|that)\b/.test(after)
+        ? undefined
+        : /(?:by|until|till|before|of) $/i.test(before)
+          ? { is: "shift", by: 0, unit: "weekend", from: "published" }
+          : period(groups),
   ),
   phrase("the (?<unit>week|month|year) (?<which>before last|after next)", ({ groups }) => {
     const by = groups["which"]!.toLowerCase() === "before last" ? -2 : 2;

@@ -11,7 +11,7 @@ export const findSeasons = anyOf(
   ),
   phrase("{PART}?(?:the )?{SEASON} {WHICHYEAR} year", ({ groups }) => yearless(groups)),
   phrase("(?:(?:early|late|later) )?(?:{THAT} |{DIRECTION} ){SEASON}", (match) =>
-    isSeason(match) ? yearless(match.groups) : undefined,
+    isFall(match) ? undefined : yearless(match.groups),
   ),
   phrase("{PART}?(?:the )?{SEASON}", (match) =>
     isSeason(match) && (BEFORE.test(match.before) || isTime(match)) ? yearless(match.groups) : undefined,
@@ -28,7 +28,12 @@ const BEFORE = /\b(?:in|during|since|until|by|before|after|over|through|througho
 const NOUN = /^[ -](?!(?:when|with|while|and|or|by|in|on|at|after|before|the|he|she|it|they|but|as|to|for|of)\b)[a-z]/;
 
 function isSeason({ groups, after }: Match): boolean {
-  return !NOUN.test(after) && !(groups["season"]!.toLowerCase() === "fall" && /^ (?:of|in|to|by|from)\b/.test(after));
+  return !NOUN.test(after) && !isFall({ groups, after });
+}
+
+/** "The fall of the city", "last fall" in prices. */
+function isFall({ groups, after }: Pick<Match, "groups" | "after">): boolean {
+  return groups["season"]!.toLowerCase() === "fall" && /^ (?:of|in|to|by|from)\b/.test(after);
 }
 
 /** "The winter was cold": a summer, winter or autumn is always a time, a spring or fall only behind its preposition. */

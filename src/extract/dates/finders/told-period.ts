@@ -1,4 +1,4 @@
-import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type From, type Match, type Reading } from "../phrase.js";
 import { unitOf } from "../words.js";
 
 const AFTER =
@@ -9,12 +9,19 @@ export const findToldPeriods = anyOf(
   phrase(`(?<=(?<!\\p{L})(?:${AFTER}) )the (?<unit>week|month|quarter|year|decade|century)`, (match) =>
     isOpen(match) ? period(match, "told") : undefined,
   ),
-  phrase("(?<=(?<!\\p{L})(?:in|on|during|throughout|later|earlier) )the (?<unit>day)", (match) =>
-    isOpen(match) ? period(match, "mentioned") : undefined,
+  phrase(
+    "(?:(?:early|late|later|earlier) in |(?<=(?<!\\p{L})(?:in|on|during|throughout) ))the (?<unit>day)",
+    (match) => (isOpen(match) ? period(match, "near") : undefined),
   ),
   phrase(
     "(?<=(?<!\\p{L})(?:in|during|throughout|into|by|through) )the (?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening|night)",
-    (match) => (isOpen(match) ? period(match, "mentioned") : undefined),
+    (match) => (isOpen(match) ? period(match, "near") : undefined),
+    "TIME",
+  ),
+  // "In morning trading", "by mid-afternoon", "in the middle of the night"
+  phrase(
+    "(?:(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening)(?= (?:trading|trade|session|rush)(?!\\p{L}))|(?<=(?:by|at|until|since|from|in) )(?:mid|late|early)[ -]?(?:morning|afternoon|evening)|the (?:middle|dead) of the night",
+    (match) => period(match, "near"),
     "TIME",
   ),
   phrase(
@@ -35,8 +42,14 @@ export const findToldPeriods = anyOf(
   ),
   // "profit in the same period last year", "the same month of 2012"
   phrase(
-    "the (?:same|corresponding|comparable|equivalent|year-earlier|year-ago|prior-year|prior) (?:period|time|point|quarter|month|week)(?: (?:of |in )?(?:{YEAR}|(?:the (?:previous|prior) year|last year|a year (?:ago|earlier|before)|the year before)))?",
-    ({ all, groups }) => (/ (?:time|point)$/i.test(all) ? undefined : (groups["year"] ?? null)),
+    "the (?:(?<yearago>year-earlier|year-ago|prior-year)|same|corresponding|comparable|equivalent|prior) (?:period|time|point|quarter|month|week)(?: (?:of |in )?(?:{YEAR}|(?<before>the (?:previous|prior) year|last year|a year (?:ago|earlier|before)|the year before)))?",
+    ({ all, groups }) => {
+      if (/ (?:time|point)$/i.test(all)) return undefined;
+      if (groups["year"]) return { is: "same", year: Number(groups["year"]) };
+      return groups["yearago"] || groups["before"]
+        ? { is: "shift", by: -1, unit: "year", from: "told", keepsPart: true }
+        : null;
+    },
   ),
   phrase("(?<unit>year|month|week|quarter)-(?:ago|earlier)", ({ groups }) => ({
     is: "shift",
@@ -56,12 +69,14 @@ export const findToldPeriods = anyOf(
 );
 
 /** "The year of the vote", "the night that he died", "the week's events", "the day care" tell something else. */
-function isOpen({ after }: Match): boolean {
+function isOpen({ groups, after }: Match): boolean {
+  // "Prices rose in the year to December" tells a length
+  if (groups["unit"] && /^ (?:ended|ending|to [A-Z])/.test(after)) return false;
   return /^(?:[^\p{L}’'-]*$|[^\p{L}\s’'-]|[’']s|\s[^\p{L}]|\s(?:and|or|but|to|in|at|on|for|from|by|with|as|after|before|since|when|while|the|a|an|it|he|she|they|we|is|was|were|are|has|had|have|will|would|could|so|because|amid|under|until|through|ending|ended|ahead|compared|thanks|than|due|up|down|against|despite|followed|which|about|if)(?!\p{L}))/u.test(
     after,
   );
 }
 
-function period({ groups }: Match, from: "told" | "mentioned"): Reading {
+function period({ groups }: Match, from: From): Reading {
   return { is: "shift", by: 0, unit: unitOf(groups["unit"] ?? "day"), from };
 }

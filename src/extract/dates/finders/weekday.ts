@@ -2,12 +2,14 @@ import { anyOf, phrase, type Match, type Reading } from "../phrase.js";
 import { weekdayNumber } from "../words.js";
 import { directionOf } from "./part-of-year.js";
 
-const PATTERN = "(?:(?:late|early) )?(?:{DIRECTION} )?{WEEKDAY}";
+const PATTERN = "(?:(?:late|early|later|earlier)(?: on)? )?(?:{DIRECTION} )?{WEEKDAY}";
 
 /** Weekdays: "Tuesday", "late Sunday", "next Friday", "this past Monday"; with a part of the day, "Tuesday night", a TIME. */
 export const findWeekdays = anyOf(
   phrase(PATTERN, read),
   phrase(`${PATTERN}(?: (?:early|late))? (?:morning|afternoon|evening|night|midday|noon)s?`, read, "TIME"),
+  // "One Sunday": which one is not told
+  phrase("one {WEEKDAY}(?: (?:morning|afternoon|evening|night))?", () => null),
   // "Tuesday last week", "Monday of next week"
   phrase("{WEEKDAY}(?: of)? (?<week>last|this|next) week", ({ groups }) => ({
     is: "weekday",

@@ -17,7 +17,7 @@ export const findYears = anyOf(
 
 /** "Resolution 1701", "Boeing 1747", "No. 1953", "over 2000 dead", "$ 1990", "km 1500". */
 const NUMBERED =
-  /(?:\b(?:Resolutions?|UNSCR|Laws?|Articles?|Acts?|Decree|Directive|Flight(?: [A-Z]{1,3})?|Boeing|Room|Rule|Section|Page|pp?\.|Nos?\.|Number|Route|Highway|Agenda|Vision|Unit|Convention No\.|Protocol|Nearly|almost|than|least|most|some|another|approximately|roughly|nearly|only|to about|x|US|by (?:nearly|about))[  ]|[\p{Sc}#@×*/=+~:]\s?|\d[.,:–/-]|\p{L}[–-])$/iu;
+  /(?:\b(?:Resolutions?|UNSCR|Laws?|Articles?|Acts?|Decree|Directive|Flight(?: [A-Z]{1,3})?|Boeing|Room|Rule|Section|Page|pp?\.|Nos?\.|Number|Route|Highway|Agenda|Unit|Convention No\.|Protocol|Nearly|almost|than|least|most|some|another|approximately|roughly|nearly|only|to about|x|US|by (?:nearly|about))[  ]|[\p{Sc}#@×*/=+~:]\s?|\d[.,:–/-]|\p{L}[–-])$/iu;
 const HYPHENED = /\b(?:post|pre|mid|late|early|since|from|to|until)[–-]$/i;
 /** Units and people: "1974 soldiers", "1500 kilometres"; not the few words in -s that follow years. */
 const COUNTED =

@@ -1,5 +1,5 @@
 import type { DateKind, Span } from "../../extraction.js";
-import { dayOf, dayValue, monthOf, shift, yearOf } from "../calendar.js";
+import { dayOf, dayValue, monthOf, pad, shift, yearOf } from "../calendar.js";
 import type { Finding, Reading, Shift } from "../phrase.js";
 import { tenseAround, type Tense } from "../tense.js";
 import { inYear, resolveInterval, resolveWeekday, resolveYearless, type Around } from "./calendar-part.js";
@@ -7,6 +7,7 @@ import { inYear, resolveInterval, resolveWeekday, resolveYearless, type Around }
 export interface Anchored extends Span {
   readonly value: string | null;
   readonly kind: DateKind;
+  readonly reference?: string;
   readonly sentence: number;
   readonly range?: string;
 }
@@ -43,8 +44,9 @@ export function anchor(
     if (range !== null && /^\d{4}\/\d{4}$/.test(range)) {
       // "The 1939–45 war" tells no point from which to go on
     } else if (kind !== "DURATION" && kind !== "SET" && canAnchor(reading, value, isHistory, mentioned?.value ?? null))
-      mentioned = { value: value!, sentence, isNear: true };
-    return [{ start, end, kind, value, sentence, ...(range !== null && { range }) }];
+      mentioned = { value: value!, sentence, isNear: true, isNamed: reading.is === "known" };
+    const reference = reading.is === "vague" && { reference: reading.reference };
+    return [{ start, end, kind, value, sentence, ...reference, ...(range !== null && { range }) }];
   });
 }
 
@@ -81,6 +83,16 @@ export function resolve(reading: Reading, around: Around): string | null {
   switch (reading.is) {
     case "known":
       return reading.value;
+    case "vague":
+      return null;
+    case "same":
+      return (
+        (around.mentioned?.isNear && inOtherYear(around.mentioned.value, () => reading.year)) || String(reading.year)
+      );
+    case "around": {
+      const day = dayOf(resolve(reading.date, around));
+      return day && shift(day, 0, reading.unit);
+    }
     case "shift":
       return resolveShift(reading, around);
     case "weekday":
@@ -106,8 +118,24 @@ export function resolve(reading: Reading, around: Around): string | null {
   }
 }
 
+/** "2012-10/2012-12" in 2011 → "2011-10/2011-12"; null for what is no quarter, half or month of one year. */
+function inOtherYear(value: string, change: (year: number) => number): string | null {
+  const [, year, first, last] = /^(\d{4})(-\d\d)(?:\/\1(-\d\d))?$/.exec(value) ?? [];
+  if (year === undefined || Number(first!.slice(1)) > 12) return null;
+  const moved = pad(change(Number(year)), 4);
+  return moved + first! + (last === undefined ? "" : `/${moved}${last}`);
+}
+
 function resolveShift(reading: Shift, { published, mentioned, isHistory, tense }: Around): string | null {
-  const isTold = reading.from === "mentioned" || (reading.from === "told" && isHistory);
+  const kept =
+    reading.keepsPart && mentioned?.isNear && mentioned.value.includes("/")
+      ? inOtherYear(mentioned.value, (year) => year + reading.by)
+      : null;
+  if (kept !== null) return kept;
+  // "Late in the day": of the day told just before, else of publication
+  if (reading.from === "near" && !isHistory)
+    return (mentioned?.isNear && dayOf(mentioned.value)) || (dayOf(published) ?? null);
+  const isTold = reading.from === "mentioned" || reading.from === "near" || (reading.from === "told" && isHistory);
   // "A year earlier" before any date is told from publication
   const isFirst = mentioned === null && (reading.by < 0 || reading.from === "told");
   const from = isTold && !isFirst ? (mentioned?.value ?? null) : published;

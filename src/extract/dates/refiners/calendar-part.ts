@@ -23,7 +23,13 @@ export interface Around {
   /** The text tells of the past from date to date. */
   readonly isHistory: boolean;
   /** The value mentioned last; `isNear`: in this sentence or the one before. */
-  readonly mentioned: { readonly value: string; readonly sentence: number; readonly isNear: boolean } | null;
+  readonly mentioned: {
+    readonly value: string;
+    readonly sentence: number;
+    readonly isNear: boolean;
+    /** "2019", not "last year". */
+    readonly isNamed: boolean;
+  } | null;
   readonly sentence: number;
   readonly tense: () => Tense | null;
 }
@@ -68,9 +74,15 @@ export function inYear({ month, day, season, quarter, half, feast }: Yearless, y
   return day === undefined ? monthValue(year, month!) : dayValue(year, month!, day);
 }
 
+function firstMonth({ month, season, quarter, half }: Yearless): number {
+  if (month !== undefined) return month;
+  if (season !== undefined) return (season - 20) * 3;
+  return quarter === undefined ? half! * 6 - 5 : quarter * 3 - 2;
+}
+
 function likelyYear(reading: Yearless, around: Around): number | null {
   const { published, mentioned, isHistory } = around;
-  const first = reading.month ?? (reading.season !== undefined ? (reading.season - 20) * 3 : reading.quarter! * 3 - 2);
+  const first = firstMonth(reading);
   const told = mentioned === null ? null : mentioned.value.split("/").at(-1)!;
   const toldIn = yearOf(told);
   if ((isHistory || reading.from) && toldIn !== null)
@@ -89,14 +101,25 @@ function likelyYear(reading: Yearless, around: Around): number | null {
     year * 12 + (monthOf(published) ?? 1) - (toldIn * 12 + toldMonth) > 9
   )
     return toldIn;
+  // "In 2019 the quarrel lasted until June": the year that the clause names
+  const isOfNamed = mentioned?.isNamed && mentioned.sentence === around.sentence && /^\d{4}$/.test(mentioned.value);
+  if (isOfNamed && reading.direction === null && reading.day === undefined && around.tense() !== "FUTURE")
+    return Math.min(Number(mentioned.value), year);
   const month = monthOf(published);
   if (month === null) return reading.direction === null ? year : year + reading.direction;
   // Months from publication to this year's one: below 0 it has been
   const distance = first - month || compareDays(reading, year, published);
   if (reading.direction === 0) return reading.season === 24 && month <= 2 ? year - 1 : year;
+  // "Last winter" of a January is not the one that goes on
+  if (reading.direction === -1 && reading.season === 24 && month <= 2) return year - 2;
   if (reading.direction === -1)
     return distance < 0 && !(reading.season !== undefined && distance > -3) ? year : year - 1;
   if (reading.direction === 1) return distance > 0 ? year : year + 1;
+  // Figures of a quarter are told when it is over
+  if (reading.quarter !== undefined || reading.half !== undefined)
+    return distance > 0 && around.tense() !== "FUTURE" ? year - 1 : year;
+  // "Talks are off, the first on 16 September": in a few weeks rather than almost a year ago
+  if (reading.day !== undefined && distance > 0 && distance < 2) return year;
   return year + nearestTurn(distance, around.tense());
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from "../phrase.js";
 
 const GAP = /^(?:,? |, (?=at|on)| \()?(?:(?:on|at|at about|at around|around|of|shortly after|just after) )?(?:the )?$/;
 const PART_BEFORE =
-  /(?<![\p{L}\d])(?:early (?:in |on )?|late (?:in |on )?)?(?:the )?(?:(?:early|late) )?(?:(?:morning|afternoon|evening|night|daytime)(?: hours)? (?:of|on)|(?<=(?:early|late|small) )hours of) $/iu;
+  /(?<![\p{L}\d])(?:early (?:in |on )?|late (?:in |on )?)?(?:the )?(?:(?:early|late) )?(?:(?:morning|afternoon|evening|night|daytime|dawn|dusk)(?: hours)? (?:of|on)|(?<=(?:early|late|small) )hours of) $/iu;
 const PART_AFTER = /^,? (?:(?:early|late) )?(?:morning|afternoon|evening|night)(?![\p{L}])/iu;
 
 /** "10 a.m." and "on Monday" are one mention, and so are "the night of 13 February" and "14 January, evening". */
