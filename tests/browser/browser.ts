@@ -1,7 +1,6 @@
 /** A Chromium that talks to one server only: what a page asks of anybody else is refused and written down. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 
@@ -23,21 +22,35 @@ export interface Visit {
   readonly outside: readonly string[];
   /** Errors that the page threw or logged. */
   readonly faults: readonly string[];
+  /** How far the page has moved under its reader without being asked: the sum of its layout shifts (web.dev/cls). */
+  readonly shift: () => Promise<number>;
 }
 
 export interface VisitOptions {
   readonly width?: number;
   readonly dark?: boolean;
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
   /** Further origins that may be asked, for pages that frame others. */
   readonly allowed?: readonly string[];
 }
 
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1280, dark = false, allowed = [] } = options;
+  const { width = 1280, dark = false, touch = false, allowed = [] } = options;
   const page = await browser.newPage({
+    hasTouch: touch,
+    isMobile: touch,
     viewport: { width, height: Math.max(700, Math.round(width * 0.56)) },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    (globalThis as unknown as { shifts: number[] }).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
   });
   const outside: string[] = [];
   const faults: string[] = [];
@@ -55,8 +68,20 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  await page.goto(url, { waitUntil: "networkidle" });
-  return { page, outside, faults };
+  // Pages of our own say when they are whole; others are whole when they ask for nothing more.
+  await page.goto(url, { waitUntil: allowed.length > 0 ? "networkidle" : "load" });
+  if (allowed.length === 0) await settled(page);
+  const shift = (): Promise<number> =>
+    page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0));
+  return { page, outside, faults, shift };
+}
+
+/** Waits until a page of ours shows what its address says, drawn for its width. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector("main h1") !== null && !document.querySelector("[aria-busy]"),
+  );
+  await page.waitForTimeout(120);
 }
 
 /** What breaks WCAG 2.2 AA, one line each: the rule, and the first place. */
@@ -84,4 +109,10 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(ARTEFACTS, { recursive: true });
   await page.screenshot({ path: `${ARTEFACTS}${name}.png` });
+}
+
+/** Keeps a file in `.test-artefacts/`. */
+export function artefact(name: string, content: Buffer | string): void {
+  mkdirSync(ARTEFACTS, { recursive: true });
+  writeFileSync(`${ARTEFACTS}${name}`, content);
 }

@@ -22,11 +22,22 @@ let stranger: Server;
 
 const originOf = (other: Server): string => `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
 
+/** The page of examples/, and one that frames a query as its oEmbed description says. */
+async function pageAt(path: string): Promise<string> {
+  if (path === "/")
+    return readFileSync("examples/dashboards/page.html", "utf8").replaceAll("http://localhost:4000", server.url);
+  if (path !== "/oembed") return "";
+  const address = encodeURIComponent(`${server.url}/embed/network`);
+  const { html } = (await (await fetch(`${server.url}/oembed?url=${address}`)).json()) as { html: string };
+  return `<!doctype html><title>By oEmbed</title>${html}`;
+}
+
 async function pageServer(): Promise<Server> {
   const made = createServer((request, response) => {
-    const html = readFileSync("examples/dashboards/page.html", "utf8").replaceAll("http://localhost:4000", server.url);
-    response.writeHead(request.url === "/" ? 200 : 404, { "content-type": "text/html" });
-    response.end(request.url === "/" ? html : "");
+    void pageAt(request.url ?? "/").then((html) => {
+      response.writeHead(html === "" ? 404 : 200, { "content-type": "text/html" });
+      response.end(html);
+    });
   });
   await new Promise<void>((done) => made.listen(0, "127.0.0.1", done));
   return made;
@@ -111,7 +122,17 @@ describe("a page of another origin", () => {
     }
     const timeline = embeds.nth(2).locator("iframe").contentFrame();
     await timeline.locator("svg text", { hasText: "Israel rejects" }).first().waitFor();
+    const frame = page.locator("body > iframe");
+    await frame.scrollIntoViewIfNeeded();
+    await frame.contentFrame().locator("table").waitFor();
     await picture(page, "embeds");
+    expect(outside.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
+    await page.close();
+  });
+
+  test("frames a query as its oEmbed description says", async () => {
+    const { page, outside } = await visit(browser, `${originOf(elsewhere)}/oembed`, { allowed: [server.url] });
+    await page.locator("iframe").contentFrame().locator("svg text", { hasText: "Israel" }).first().waitFor();
     expect(outside.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
     await page.close();
   });

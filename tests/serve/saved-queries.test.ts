@@ -136,6 +136,40 @@ describe("an address", () => {
     ]);
   });
 
+  test("is frozen by asOf, whether the query has such a variable or not", async () => {
+    const headlines = async (path: string): Promise<unknown> =>
+      ((await json(path)) as readonly { readonly headline: string }[]).map(({ headline }) => headline);
+    const document =
+      "query ($first: Int = 9) { events(filter: { types: [REJECT] }, first: $first) { nodes { headline } } }";
+    await save({ name: "refused", document });
+    expect(await headlines("/q/refused.json?asOf=2020")).toEqual([]);
+    expect(await headlines("/q/refused.json?asOf=2026-12")).toEqual(["Israel rejects Russian patrols"]);
+    await save({
+      name: "as-known",
+      document: document
+        .replace("$first:", "$asOf: EDTF, $first:")
+        .replace("first: $first", "asOf: $asOf, first: $first"),
+    });
+    expect(await headlines("/q/as-known.json?asOf=2020")).toEqual([]);
+    await save({ name: "types", document: "{ __typename }" });
+    const none = await get("/q/types.json?asOf=2020");
+    expect([none.status, await none.json()]).toEqual([
+      400,
+      { code: "BAD_INPUT", error: "The query asks nothing that depends on a day of knowledge; leave asOf out." },
+    ]);
+  });
+
+  test("says so where a query selects nothing for a form", async () => {
+    const answer = await get("/q/rejections.geojson");
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      {
+        code: "BAD_INPUT",
+        error: '"rejections" has no .geojson: for that, a query selects places with `id name latitude longitude`.',
+      },
+    ]);
+  });
+
   test("need not be sent again while it is the same", async () => {
     const first = await get("/q/rejections.json");
     expect(first.headers.get("cache-control")).toBe("public, max-age=90");

@@ -26,6 +26,12 @@ export interface Page<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** Where the API stops counting the rows of a list. */
+const MOST_COUNTED = 10_000;
+/** How many rows a list has, for people. */
+export const counted = (total: number): string =>
+  `${total.toLocaleString("en")}${total >= MOST_COUNTED ? " or more" : ""}`;
+
 export interface Counts {
   readonly count: number;
   readonly undated: number;

@@ -2,9 +2,10 @@
 import type { DrawnBucket } from "../draw/drawn.js";
 import { drawChart } from "../draw/histogram.js";
 import { inline } from "../draw/svg.js";
-import { drawn, h, roomIn } from "./dom.js";
+import { drawn, h, link, roomIn } from "./dom.js";
 
-export function chartCard(title: string, all: readonly DrawnBucket[]): HTMLElement | false {
+/** @param href where the heading leads, if anywhere */
+export function chartCard(title: string, all: readonly DrawnBucket[], href?: string): HTMLElement | false {
   if (!all.some(({ count }) => count > 0)) return false;
   // Long empty years before the first busy one would squeeze the rest.
   const buckets = all.slice(-72);
@@ -16,7 +17,12 @@ export function chartCard(title: string, all: readonly DrawnBucket[]): HTMLEleme
   return h(
     "section",
     { class: "card" },
-    h("h2", {}, title, all.length > buckets.length && h("small", {}, ` since ${first}`)),
+    h(
+      "h2",
+      {},
+      href === undefined ? title : link(href, title),
+      all.length > buckets.length && h("small", {}, ` since ${first}`),
+    ),
     holder,
   );
 }

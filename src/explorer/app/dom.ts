@@ -1,4 +1,5 @@
 /** Makes elements; text never becomes markup but where a drawing of our own is put in. */
+import { directionOf } from "../draw/direction.js";
 
 type Listener = (event: never) => unknown;
 export type Properties = Readonly<Record<string, string | number | boolean | null | undefined | Listener>>;
@@ -35,8 +36,12 @@ export function drawn(svg: string): SVGSVGElement {
   return holder.content.firstElementChild as SVGSVGElement;
 }
 
-export const link = (href: string, ...children: readonly Child[]): HTMLAnchorElement =>
-  h("a", { href, dir: "auto" }, ...children);
+/** A link whose words stand in their own direction. */
+export function link(href: string, ...children: readonly Child[]): HTMLAnchorElement {
+  const anchor = h("a", { href }, ...children);
+  anchor.dir = directionOf(anchor.textContent);
+  return anchor;
+}
 
 /** Says something to readers of the screen, once. */
 export function announce(text: string): void {

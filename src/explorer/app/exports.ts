@@ -57,7 +57,7 @@ export function exportMenu(exports: Exports): HTMLElement {
         save(`${name}.graphml`, "application/graphml+xml", toGraphml(network()));
       }),
     question !== undefined &&
-      item("Copy as GraphQL", () => copy(asGraphql(question()), "The query is on the clipboard.")),
+      item("Copy as GraphQL", () => copy(withValues(question()), "The query is on the clipboard.")),
     item("Copy the link", () => copy(location.href, "The link is on the clipboard.")),
   ];
   const menu = h("details", { class: "menu" }, h("summary", {}, "Take away"), h("ul", {}, items));
@@ -74,12 +74,6 @@ export function exportMenu(exports: Exports): HTMLElement {
 const theme = (): "light" | "dark" =>
   (document.documentElement.dataset["theme"] ??
     (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) as "light" | "dark";
-
-/** The query with its variables as a comment, which GraphQL skips. */
-export function asGraphql({ query, variables }: Question): string {
-  const values = JSON.stringify(variables, null, 2);
-  return values === "{}" ? query : `# Variables:\n${values.replace(/^/gm, "# ")}\n${query}`;
-}
 
 /** The query with each variable's value as its default, so that it runs by itself; enums stand without quotes. */
 export function withValues({ query, variables }: Question): string {

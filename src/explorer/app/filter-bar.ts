@@ -48,8 +48,8 @@ export function filterBar(
         },
       }),
     );
-  const bar = h("search", { class: "filter-bar", "aria-label": "Narrow what is shown" });
-  append(bar, [
+  const body = h("div", { class: "filter-bar" });
+  append(body, [
     searchBox({
       label: "Add an actor, place, agreement or outlet",
       placeholder: "Narrow to actor, place, …",
@@ -86,7 +86,17 @@ export function filterBar(
         "Clear all",
       ),
   ]);
-  return bar;
+  return h("search", { "aria-label": "Narrow what is shown" }, folding("Narrow what is shown", !isEmpty(filter), body));
+}
+
+/** On a small screen the bar is folded away unless something is chosen; on others it always stands open. */
+function folding(label: string, used: boolean, body: HTMLElement): HTMLElement {
+  const small = matchMedia("(max-width: 40rem)");
+  const folded = h("details", { class: "folding", open: used || !small.matches }, h("summary", {}, label), body);
+  small.addEventListener("change", () => {
+    if (!small.matches) folded.open = true;
+  });
+  return folded;
 }
 
 const NOTHING: Filter = {

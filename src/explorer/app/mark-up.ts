@@ -2,6 +2,7 @@
 import { titled } from "../draw/families.js";
 import { entityPage, eventPage } from "./addresses.js";
 import { h, link, type Child } from "./dom.js";
+import { names } from "./event-parts.js";
 import type { ArticleClaim } from "./views/article.js";
 
 export interface Mention {
@@ -66,13 +67,28 @@ function mentionMark(
   const name = node.__typename === "DateValue" ? `${node.text} (${node.edtf})` : node.name;
   const say = (event: Event): void => {
     event.stopPropagation();
-    const what = [h("h3", { dir: "auto" }, name), h("p", {}, `${titled(kind)}. ${reason}`)];
+    const heading = node.__typename === "DateValue" ? name : link(entityPage(node.id), name);
+    const what = [h("h3", { dir: "auto" }, heading), h("p", {}, `${titled(kind)}. ${reason}`)];
     tell([...what, ...claims.map(claimNote)]);
   };
-  const listening = { class: `span ${kind}`, onmouseover: say, onfocus: say };
+  // A finger can't point: its first touch says what the words are, and the note leads on.
+  const touch = (event: Event): void => {
+    if (matchMedia("(hover: none)").matches) event.preventDefault();
+    say(event);
+  };
+  const listening = { class: `span ${kind}`, onmouseover: say, onfocus: say, onclick: touch };
   return node.__typename === "DateValue"
     ? h("span", { ...listening, tabindex: 0 }, text)
     : h("a", { ...listening, href: entityPage(node.id) }, text);
+}
+
+/** What the claim made in the graph: who did it, and to whom or what. */
+function edges({ initiators, targets }: ArticleClaim["event"]): Child {
+  const parts = [
+    initiators.length > 0 && [names(initiators), " ", h("code", {}, "INITIATES")],
+    targets.length > 0 && [h("code", {}, "TARGETS"), " ", names(targets)],
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "No actor is named." : parts.map((part, index) => [index > 0 && ", ", part]);
 }
 
 const claimNote = (claim: ArticleClaim): HTMLElement =>
@@ -85,6 +101,7 @@ const claimNote = (claim: ArticleClaim): HTMLElement =>
       {},
       `${titled(claim.event.type)}, ${claim.status.toLowerCase()}${claim.polarity === "NEGATED" ? ", negated" : ""}; trigger “${claim.trigger}”.`,
     ),
+    h("p", {}, edges(claim.event)),
     claim.attributedTo.length > 0 &&
       h(
         "p",

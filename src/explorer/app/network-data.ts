@@ -65,17 +65,21 @@ ${neighbours.map((_, index) => `  n${index}: events(filter: $n${index}, orderBy:
 
 export interface PathAnswer {
   readonly length: number;
-  readonly hops: readonly {
-    readonly from: Named;
-    readonly event: { readonly id: string; readonly headline: string };
-    readonly to: Named;
-  }[];
+  readonly hops: readonly { readonly from: Named; readonly event: DrawnEvent; readonly to: Named }[];
 }
 
 export async function readPaths(from: string, to: string, signal: AbortSignal): Promise<readonly PathAnswer[]> {
-  const query = `query Paths($from: String!, $to: String!) {
-  paths(from: $from, to: $to, maxHops: 4, first: 5) { paths { length hops { from { id name } event { id headline } to { id name } } } }
+  const query = `${EVENT}
+query Paths($from: String!, $to: String!) {
+  paths(from: $from, to: $to, maxHops: 4, first: 5) { paths { length hops { from { id name } event { ...Row } to { id name } } } }
 }`;
   const answer = await ask<{ paths: { paths: readonly PathAnswer[] } }>({ query, variables: { from, to } }, signal);
   return answer.paths.paths;
+}
+
+/** The events of the network with those of the paths, each once. */
+export function withPaths(data: NetworkData, paths: readonly PathAnswer[]): NetworkData {
+  const walked = paths.flatMap(({ hops }) => hops.map(({ event }) => event));
+  const events = [...new Map([...walked, ...data.events].map((event) => [event.id, event])).values()];
+  return { ...data, events, total: Math.max(data.total, events.length) };
 }

@@ -31,15 +31,15 @@ let routes: readonly Route[] = [];
 /** Begins to show the views of these routes; the first that fits an address is taken. */
 export function start(all: readonly Route[]): void {
   routes = all;
-  addEventListener("popstate", () => void show(false));
+  addEventListener("popstate", () => void show("back"));
   document.addEventListener("click", follow);
-  void show(false);
+  void show("back");
 }
 
 /** Goes to an address of these pages. */
 export function go(address: string): void {
   history.pushState(null, "", address);
-  void show(true);
+  void show("gone");
 }
 
 /** Notes a setting of the present view in the address without making the view anew or adding to the history. */
@@ -48,10 +48,11 @@ export function note(query: URLSearchParams): void {
   history.replaceState(null, "", `${location.pathname}${text === "" ? "" : `?${text}`}`);
 }
 
-/** Changes settings of the present view, as a step that the back button undoes. */
+/** Changes settings of the present view, as a step that the back button undoes; whoever set them stays where they are. */
 export function change(query: URLSearchParams): void {
   const text = query.toString().replace(/%3A/g, ":").replace(/%2F/g, "/");
-  go(`${location.pathname}${text === "" ? "" : `?${text}`}`);
+  history.pushState(null, "", `${location.pathname}${text === "" ? "" : `?${text}`}`);
+  void show("changed");
 }
 
 function follow(event: MouseEvent): void {
@@ -68,7 +69,8 @@ function follow(event: MouseEvent): void {
 
 const routeOf = ({ pathname }: URL): Route | undefined => routes.find(({ path }) => path.test(pathname));
 
-async function show(moved: boolean): Promise<void> {
+/** @param how whether a person went to the address, changed a setting of the view, or came back to it */
+async function show(how: "gone" | "changed" | "back"): Promise<void> {
   current.abort();
   const mine = (current = new AbortController());
   const address = new URL(location.href);
@@ -90,6 +92,7 @@ async function show(moved: boolean): Promise<void> {
     h("div", {}, view.kicker !== undefined && h("p", { class: "kicker" }, view.kicker), heading),
     view.exports !== undefined && exportMenu(view.exports),
   );
+  const held = how === "changed" ? holdFocus(main) : null;
   main.className = view.wide === true ? "wide" : "";
   main.replaceChildren(head, ...view.content.filter((part) => part !== false && part !== null));
   main.removeAttribute("aria-busy");
@@ -97,13 +100,35 @@ async function show(moved: boolean): Promise<void> {
   for (const anchor of document.querySelectorAll("#views a"))
     if (anchor.getAttribute("href") === address.pathname) anchor.setAttribute("aria-current", "page");
     else anchor.removeAttribute("aria-current");
-  if (moved) {
+  held?.();
+  if (how === "gone") {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
     announce(view.title);
   }
   view.shown?.();
 }
+
+/** Remembers the control that has the focus; what it returns gives the focus to the same one of a new view. */
+function holdFocus(main: HTMLElement): () => void {
+  const at = document.activeElement;
+  if (at === null || !main.contains(at)) return () => undefined;
+  const called = nameOf(at);
+  return () => {
+    const same = [...main.querySelectorAll<HTMLElement>(at.tagName)].find((each) => nameOf(each) === called);
+    if (same === undefined) return;
+    // A menu in which something was chosen stays open for more.
+    const menu = same.closest("details");
+    if (menu !== null) menu.open = true;
+    same.focus({ preventScroll: true });
+  };
+}
+
+const nameOf = (control: Element): string =>
+  control.getAttribute("aria-label") ??
+  (control as HTMLInputElement).labels?.[0]?.textContent ??
+  control.getAttribute("data-id") ??
+  control.textContent;
 
 const nowhere = (): View => ({
   title: "There is nothing at this address",

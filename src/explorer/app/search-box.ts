@@ -18,13 +18,15 @@ interface Answer {
       readonly node: {
         readonly id: string;
         readonly name?: string;
-        readonly kind?: string;
+        readonly actorKind?: string;
+        readonly placeKind?: string;
+        readonly agreementKind?: string;
         readonly headline?: string;
         readonly aliases?: readonly string[];
       };
     }[];
   } | null;
-  readonly articles: { readonly nodes: readonly { readonly outlet: string | null }[] };
+  readonly facets: { readonly outlets: readonly { readonly name: string }[] };
 }
 
 /** The named lookups are there for their faults: an unknown name is answered with the nearest ones. */
@@ -33,9 +35,9 @@ const QUERY = `query Suggest($text: String!) {
   place(name: $text) { id name kind }
   agreement(name: $text) { id name kind }
   search(query: $text, types: [ACTOR, PLACE, AGREEMENT, EVENT], first: 12) {
-    hits { type node { ... on Event { id headline } ... on Entity { id name } ... on Actor { kind } ... on Place { kind } ... on Agreement { kind } } }
+    hits { type node { ... on Event { id headline } ... on Entity { id name } ... on Actor { actorKind: kind } ... on Place { placeKind: kind } ... on Agreement { agreementKind: kind } } }
   }
-  articles(first: 200) { nodes { outlet } }
+  facets(first: 50) { outlets { name } }
 }`;
 
 export async function suggest(text: string, signal?: AbortSignal): Promise<Suggestion[]> {
@@ -52,10 +54,11 @@ export async function suggest(text: string, signal?: AbortSignal): Promise<Sugge
   const hits = (data?.search?.hits ?? []).map(({ node }) => node);
   const found = new Map<string, Suggestion>();
   for (const { id, name, kind } of [...exact, ...begun]) found.set(id, entity(id, name, kind));
-  for (const { id, name, kind } of hits) if (name !== undefined) found.set(id, entity(id, name, kind ?? ""));
-  const outlets = new Set((data?.articles.nodes ?? []).map(({ outlet }) => outlet ?? ""));
-  for (const outlet of outlets)
-    if (outlet !== "" && outlet.toLocaleLowerCase("en").includes(start))
+  for (const { id, name, ...kinds } of hits)
+    if (name !== undefined)
+      found.set(id, entity(id, name, kinds.actorKind ?? kinds.placeKind ?? kinds.agreementKind ?? ""));
+  for (const { name: outlet } of data?.facets.outlets ?? [])
+    if (outlet.toLocaleLowerCase("en").includes(start))
       found.set(`outlet ${outlet}`, {
         id: outlet,
         label: outlet,

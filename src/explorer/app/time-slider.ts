@@ -3,7 +3,7 @@ import type { DrawnBucket } from "../draw/drawn.js";
 import { drawChart } from "../draw/histogram.js";
 import { inline } from "../draw/svg.js";
 import { spanOfDays } from "../draw/time-axis.js";
-import { drawn, h, roomIn } from "./dom.js";
+import { drawn, h, quietly, roomIn } from "./dom.js";
 import type { Filter } from "./filter.js";
 
 /** The chart's months, at most this many, are the last ones. */
@@ -41,11 +41,13 @@ export function timeSlider(
     low.setAttribute("aria-valuetext", first.slice(0, 7));
     high.setAttribute("aria-valuetext", end.slice(0, 7));
   };
+  // Several presses of a key are one step.
+  const settle = quietly(300, () => {
+    if (chart.isConnected) change(chosen());
+  });
   for (const input of [low, high]) {
     input.addEventListener("input", show);
-    input.addEventListener("change", () => {
-      change(chosen());
-    });
+    input.addEventListener("change", settle);
   }
   const slider = h(
     "div",
@@ -58,10 +60,12 @@ export function timeSlider(
   return slider;
 }
 
-/** Without the empty and thin beginning that a single early event makes. */
+/** A month at the ends with fewer of the busiest month's events is a single event far off. */
+const THIN = 0.02;
+
+/** Without the empty and thin ends that single events far off make. */
 function trimmed(buckets: readonly DrawnBucket[]): readonly DrawnBucket[] {
-  const total = buckets.reduce((sum, { count }) => sum + count, 0);
-  let sum = 0;
-  const first = buckets.findIndex(({ count }) => (sum += count) > total * 0.01);
-  return buckets.slice(Math.max(first, 0));
+  const few = Math.max(...buckets.map(({ count }) => count)) * THIN;
+  const busy = buckets.map(({ count }) => count > few);
+  return buckets.slice(Math.max(busy.indexOf(true), 0), busy.lastIndexOf(true) + 1);
 }

@@ -7,7 +7,6 @@ import { entityPage } from "./addresses.js";
 import { BUCKETS, EVENT, type Counts } from "./answers.js";
 import { ask, type Question } from "./api.js";
 import { eventFilter, type Filter } from "./filter.js";
-import { busiestActors, busiestAgreements } from "./sample.js";
 
 export const LANES = { type: "Type", actor: "Actor", agreement: "Agreement", none: "One lane" } as const;
 export type LanesBy = keyof typeof LANES;
@@ -74,11 +73,18 @@ function only(bucket: DrawnBucket, types: readonly string[]): DrawnBucket {
 /** Lanes of those actors or agreements that were asked for, or else of the busiest. */
 const lanesByNode: LaneReader = async (events, by, within, unit, filter, signal) => {
   const asked = by === "actor" ? filter.actors : filter.agreements;
-  const busiest = by === "actor" ? busiestActors(events) : busiestAgreements(events);
-  const chosen = asked.length > 1 ? busiest.filter(({ node }) => asked.includes(node.id)) : busiest;
-  const nodes = chosen.slice(0, MOST_LANES).map(({ node }) => node);
-  if (nodes.length === 0) return [];
   const field = by === "actor" ? "actors" : "agreements";
+  const { facets } = await ask<{ facets: Record<string, readonly { readonly key: string; readonly name: string }[]> }>(
+    {
+      query: `query Busiest($filter: EventFilter!) { facets(filter: $filter, first: 50) { ${field} { key name } } }`,
+      variables: { filter: within },
+    },
+    signal,
+  );
+  const busiest = facets[field]!;
+  const chosen = asked.length > 1 ? busiest.filter(({ key }) => asked.includes(key)) : busiest;
+  const nodes = chosen.slice(0, MOST_LANES).map(({ key, name }) => ({ id: key, name }));
+  if (nodes.length === 0) return [];
   const variables = Object.fromEntries(nodes.map(({ id }, index) => [`f${index}`, { ...within, [field]: [id] }]));
   const query = `query Lanes($unit: TimeUnit!, ${nodes.map((_, index) => `$f${index}: EventFilter!`).join(", ")}) {
 ${nodes.map((_, index) => `  l${index}: timeline(filter: $f${index}, unit: $unit) { count undated ${BUCKETS} }`).join("\n")}

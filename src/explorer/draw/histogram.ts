@@ -65,37 +65,33 @@ export interface ChartOptions {
 /** A single month is a bar, not a wall. */
 const WIDEST = 72;
 
+export interface DrawnChart extends Drawing {
+  readonly span: Span | null;
+  /** Where a part of time stands, for those who move the chosen part without drawing all bars anew. */
+  readonly windowAt: (window: Span) => { readonly x: number; readonly width: number };
+}
+
 /** A whole chart: bars, an axis of time, and the largest count. */
-export function drawChart({
-  title,
-  buckets,
-  width,
-  height,
-  window,
-}: ChartOptions): Drawing & { readonly span: Span | null } {
+export function drawChart({ title, buckets, width, height, window }: ChartOptions): DrawnChart {
   const [first, last] = [buckets[0], buckets.at(-1)];
   if (first === undefined || last === undefined)
-    return { title, width, height, span: null, body: words("No event with a date.", { x: 12, y: 28, class: "soft" }) };
+    return {
+      ...{ title, width, height, span: null, windowAt: () => ({ x: 0, width: 0 }) },
+      body: words("No event with a date.", { x: 12, y: 28, class: "soft" }),
+    };
   const span = { from: spanOfDays(first.start, first.end).from, to: spanOfDays(last.start, last.end).to };
   const most = Math.max(1, ...buckets.map(({ count }) => count));
   const [left, right, bottom] = [widthOf(String(most), 11) + 12, width - 8, height - 20];
   const scale = (time: number): number => left + ((time - span.from) / (span.to - span.from)) * (right - left);
-  const marks = ticks(span, unitFor(span, right - left, 64));
-  const labels = marks.map(({ at, label }, index) => {
-    const x = Math.max(scale(at), left);
-    const room = scale(marks[index + 1]?.at ?? span.to);
-    return x + widthOf(label, 11) > room ? "" : words(label, { x, y: height - 5, class: "soft small" });
-  });
+  const labels = ticks(span, unitFor(span, right - left, 26), scale, left, 11).map(({ x, label }) =>
+    label === null ? "" : words(label, { x, y: height - 5, class: "soft small" }),
+  );
+  const windowAt = ({ from, to }: Span): { x: number; width: number } => {
+    const x = Math.min(Math.max(scale(from), left), right - 3);
+    return { x, width: Math.max(Math.min(scale(to), right) - x, 3) };
+  };
   const chosen =
-    window === undefined
-      ? ""
-      : el("rect", {
-          class: "window",
-          x: Math.max(scale(window.from), left),
-          y: 2,
-          width: Math.max(Math.min(scale(window.to), right) - Math.max(scale(window.from), left), 3),
-          height: bottom - 2,
-        });
+    window === undefined ? "" : el("rect", { class: "window", y: 2, height: bottom - 2, ...windowAt(window) });
   const body = [
     el("line", { class: "rule", x1: left, x2: right, y1: bottom, y2: bottom }),
     el("line", { class: "rule", x1: left, x2: right, y1: 10, y2: 10 }),
@@ -104,5 +100,5 @@ export function drawChart({
     stackedBars(buckets, { scale, most, top: 10, height: bottom - 10, left, right, widest: WIDEST }),
     ...labels,
   ];
-  return { title, width, height, span, body: body.join("") };
+  return { title, width, height, span, windowAt, body: body.join("") };
 }

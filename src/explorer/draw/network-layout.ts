@@ -16,7 +16,7 @@ const STEPS = 260;
 
 /**
  * @param nodes ids, each with the radius that it needs for itself and its name
- * @param ties pairs of ids with their weight
+ * @param ties pairs of ids with their weight; those of weight 0 hardly pull
  * @param held nodes that stand already: they stay, so that adding neighbours never moves what a person looks at
  */
 export function layOut(
@@ -37,9 +37,9 @@ export function layOut(
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
         .distance(({ weight }) => 130 - Math.min(weight, 10) * 4)
-        .strength(({ weight }) => Math.min(0.15 + weight * 0.05, 0.7)),
+        .strength(({ weight }) => (weight === 0 ? 0.015 : Math.min(0.15 + weight * 0.05, 0.7))),
     )
-    .force("charge", forceManyBody<Body>().strength(-420).distanceMax(600))
+    .force("charge", forceManyBody<Body>().strength(-520).distanceMax(700))
     .force("collide", forceCollide<Body>(({ reach }) => reach).strength(0.9))
     // A wide page is wider than it is high.
     .force("x", forceX<Body>(0).strength(0.035))

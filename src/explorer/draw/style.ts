@@ -65,16 +65,21 @@ export const DRAWING_STYLE = `.drawing{display:block;font:13px system-ui,-apple-
 .drawing .doubt{fill:var(--card);stroke:var(--c);stroke-width:2.5}
 .drawing .edge{fill:none;stroke:var(--c);opacity:.75}
 .drawing .arrow{fill:var(--c)}
+.drawing .faint{opacity:.2}
+.drawing .walked .edge{opacity:1}
+.drawing .crowded{opacity:0}
+.drawing [data-name]{pointer-events:none}
 .drawing .node{fill:var(--card);stroke:var(--strong);stroke-width:2}
 .drawing .node.agreement{stroke:var(--other)}
 .drawing .node.chosen{fill:var(--strong)}
 .drawing .land{fill:var(--land);stroke:var(--card);stroke-width:.7}
 .drawing .water{fill:var(--water)}
-.drawing .bubble{fill:var(--strong);fill-opacity:.55;stroke:var(--strong);stroke-width:1.2}
+.drawing .bubble{fill:var(--strong);fill-opacity:.82;stroke:var(--card);stroke-width:1.2}
+.drawing .on-bubble{fill:var(--on-strong);font-weight:600;pointer-events:none}
 .drawing a{text-decoration:none}
 .drawing a:hover text,.drawing a:focus-visible text{text-decoration:underline}
 .drawing a:focus{outline:none}
-.drawing a:focus-visible .node,.drawing a:focus-visible .fill,.drawing a:focus-visible .open,.drawing a:focus-visible .doubt,.drawing a:focus-visible .bubble{stroke:var(--ink);stroke-width:3}`;
+.drawing a:focus-visible .node,.drawing a:focus-visible .fill,.drawing a:focus-visible .open,.drawing a:focus-visible .doubt,.drawing a:focus-visible .soft-bar,.drawing a:focus-visible .bubble{stroke:var(--ink);stroke-width:3}`;
 
 /** The drawing as a file of its own, with its colours in it. */
 export function standalone({ width, height, title, body }: Drawing, theme: Theme = "auto"): string {

@@ -1,4 +1,5 @@
 /** Writes SVG as text, so that the same drawing stands in a page, in a file and in an answer of the server. */
+import { directionOf } from "./direction.js";
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -14,8 +15,12 @@ export function el(name: string, attributes: Attributes, ...children: readonly s
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 }
 
+/** Marks around words that run from right to left on their own, wherever they are anchored (U+2067, U+2069). */
+const [RIGHT_TO_LEFT, END] = ["\u2067", "\u2069"];
+
 /** Words in a drawing; the direction is that of the words, so that Arabic and Hebrew names stand right. */
-export const words = (text: string, attributes: Attributes): string => el("text", attributes, escape(text));
+export const words = (text: string, attributes: Attributes): string =>
+  el("text", attributes, escape(directionOf(text) === "rtl" ? `${RIGHT_TO_LEFT}${text}${END}` : text));
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 

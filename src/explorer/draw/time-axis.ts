@@ -1,4 +1,5 @@
 /** Time along a line: days, months, quarters, years and decades between two moments, and how to call them. */
+import { widthOf } from "./svg.js";
 
 /** Milliseconds since 1970 UTC, first inclusive, last exclusive. */
 export interface Span {
@@ -33,16 +34,43 @@ export const dayOf = (time: number): string => new Date(time).toISOString().slic
 export const spanOfDays = (start: string, end: string): Span => ({ from: moment(start), to: moment(end) + DAY });
 
 export interface Tick {
-  readonly at: number;
-  readonly label: string;
+  readonly x: number;
+  /** Whether the unit begins there, and not before the axis. */
+  readonly begins: boolean;
+  readonly label: string | null;
 }
 
 /** Where units begin within the span, the one that the span begins in included. At most some 400. */
-export function ticks(span: Span, unit: AxisUnit): Tick[] {
-  const found: Tick[] = [];
-  for (let at = floor(span.from, unit); at < span.to && found.length < 400; at = next(at, unit))
-    found.push({ at, label: label(at, unit) });
+function begins(span: Span, unit: AxisUnit): number[] {
+  const found: number[] = [];
+  for (let at = floor(span.from, unit); at < span.to && found.length < 400; at = next(at, unit)) found.push(at);
   return found;
+}
+
+/** Room between two labels, in pixels. */
+const GAP = 8;
+
+/**
+ * The marks of an axis: where units begin, each with its label where that has room behind the last one. The first label
+ * that stands names its year, so that an axis without a January still says which year it is.
+ * @param scale where a moment stands
+ * @param left where the axis begins
+ * @param size of the letters, in pixels
+ */
+export function ticks(span: Span, unit: AxisUnit, scale: (time: number) => number, left: number, size: number): Tick[] {
+  const starts = begins(span, unit);
+  const right = scale(span.to);
+  let taken = -Infinity;
+  return starts.map((at, index) => {
+    const x = Math.max(scale(at), left);
+    const text = label(at, unit, taken === -Infinity);
+    const end = x + widthOf(text, size);
+    // A unit that began before the axis gives its room to the next one.
+    const cut = scale(at) < left && index + 1 < starts.length && end + GAP > scale(starts[1]!);
+    const fits = !cut && x >= taken + GAP && end <= right;
+    if (fits) taken = end;
+    return { x, begins: scale(at) >= left, label: fits ? text : null };
+  });
 }
 
 function floor(time: number, unit: AxisUnit): number {
@@ -92,19 +120,19 @@ function utc(year: number, month: number, day: number): number {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-function label(time: number, unit: AxisUnit): string {
+function label(time: number, unit: AxisUnit, first: boolean): string {
   const date = new Date(time);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const dated = (text: string, begins: boolean): string => (first || begins ? `${text} ${year}` : text);
   switch (unit) {
     case "DAY":
+      return dated(`${day} ${MONTHS[month]!}`, day === 1);
     case "WEEK":
-      return day === 1 || (unit === "WEEK" && day <= 7)
-        ? `${day} ${MONTHS[month]!} ${year}`
-        : `${day} ${MONTHS[month]!}`;
+      return dated(`${day} ${MONTHS[month]!}`, day <= 7);
     case "MONTH":
-      return month === 0 ? `Jan ${year}` : MONTHS[month]!;
+      return dated(MONTHS[month]!, month === 0);
     case "QUARTER":
-      return month === 0 ? `Q1 ${year}` : `Q${month / 3 + 1}`;
+      return dated(`Q${month / 3 + 1}`, month === 0);
     case "YEAR":
       return String(year);
     case "DECADE":

@@ -132,18 +132,20 @@ function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, left:
   const { event, from, to, text, side } = mark;
   const exact = event.date!.precision === "DAY" || event.date!.precision === "INTERVAL";
   const family = familyOf(event.type);
+  // Where the words stand on the bar, it is a line under them.
+  const tall = side === "on" ? BAR / 2 : BAR;
   const bar = el("rect", {
     class: exact ? markClass(event) : "soft-bar",
     x: Math.max(from, left - 6),
-    y: top,
+    y: side === "on" ? top + BAR - 1 : top,
     width: Math.max(Math.min(to, right) - Math.max(from, left - 6), BAR),
-    height: BAR,
-    rx: exact ? BAR / 2 : 2,
+    height: tall,
+    rx: exact ? tall / 2 : 2,
     fill: exact ? null : `url(#soft-${family})`,
   });
   const label = words(text, {
     x: { after: to + 5, before: from - 5, on: Math.max(from, left) + 6 }[side],
-    y: top + BAR - 0.5,
+    y: side === "on" ? top + BAR - 4 : top + BAR - 0.5,
     class: "halo",
     "text-anchor": side === "before" ? "end" : null,
     "font-size": SIZE,
@@ -171,15 +173,10 @@ function laneLabel({ label, href, key }: Lane, x: number, y: number, width: numb
 }
 
 function axis(span: Span, scale: (time: number) => number, left: number, right: number, height: number): string {
-  const marks = ticks(span, unitFor(span, right - left, 74));
-  return marks
-    .map(({ at, label }, index) => {
-      const x = Math.max(scale(at), left);
-      const room = scale(marks[index + 1]?.at ?? span.to);
-      const line = scale(at) < left ? "" : el("line", { class: "rule", x1: x, x2: x, y1: 22, y2: height });
-      return (
-        line + (x + widthOf(label, 12) > room ? "" : words(label, { x: x + 3, y: 16, class: "soft", "font-size": 12 }))
-      );
+  return ticks(span, unitFor(span, right - left, 74), scale, left, 12)
+    .map(({ x, begins, label }) => {
+      const line = begins ? el("line", { class: "rule", x1: x, x2: x, y1: 22, y2: height }) : "";
+      return line + (label === null ? "" : words(label, { x: x + 3, y: 16, class: "soft", "font-size": 12 }));
     })
     .join("");
 }

@@ -8,11 +8,13 @@ import type { SavedView } from "../../store/saved-query.js";
 import { FAMILIES, familyOf } from "../draw/families.js";
 import { drawChart } from "../draw/histogram.js";
 import { drawMap, frameOf } from "../draw/map.js";
-import { drawNetwork, networkOf, reach } from "../draw/network.js";
+import { networkOf, tiesOf } from "../draw/network.js";
+import { drawNetwork, reach } from "../draw/network-drawing.js";
 import { layOut } from "../draw/network-layout.js";
 import { words, type Drawing } from "../draw/svg.js";
 import { DAY, spanOfDays, type Span } from "../draw/time-axis.js";
 import { drawTimeline } from "../draw/timeline.js";
+import { mapOf, pageOf } from "./addresses.js";
 import { bucketsIn, eventsIn, numberIn, placesIn } from "./find-drawn.js";
 import type { JsonObject } from "./run-query.js";
 
@@ -24,7 +26,7 @@ export interface Size {
 const MOST_NODES = 40;
 
 /**
- * @param linkTo the address that an id leads to
+ * @param origin where links lead, such as `http://localhost:4000`; nothing for a page of this server
  * @returns null for a table, which is no picture
  */
 export function drawSaved(
@@ -32,8 +34,9 @@ export function drawSaved(
   title: string,
   data: JsonObject,
   { width, height }: Size,
-  linkTo: (id: string) => string,
+  origin = "",
 ): Drawing | null {
+  const linkTo = (id: string): string => origin + pageOf(id);
   switch (view) {
     case "TABLE":
       return null;
@@ -51,15 +54,13 @@ export function drawSaved(
         height,
         frame: frameOf(places),
         linkTo: ({ id }) => linkTo(id),
+        zoomTo: (closer) => origin + mapOf(closer),
       });
     }
     case "NETWORK": {
       const network = networkOf(eventsIn(data), Math.min(MOST_NODES, Math.max(Math.round(width / 24), 10)));
       const nodes = network.nodes.map((node) => ({ id: node.id, reach: reach(node) }));
-      const at = layOut(
-        nodes,
-        network.edges.map(({ source, target, events }) => ({ source, target, weight: events.length })),
-      );
+      const at = layOut(nodes, tiesOf(network));
       return drawNetwork({ title, network, at, width, height, linkTo: ({ id }) => linkTo(id) });
     }
     case "TIMELINE":

@@ -6,7 +6,7 @@ import type { Cell, FlatRow } from "../shape/rows.js";
 import { drawSaved, type Size } from "./draw-saved.js";
 import { eventsIn } from "./find-drawn.js";
 import { flatten } from "./flatten.js";
-import { pageOf } from "./represent.js";
+import { pageOf } from "./addresses.js";
 import type { JsonObject } from "./run-query.js";
 
 export interface EmbedOptions extends Size {
@@ -25,7 +25,7 @@ export function embedPage(
   data: JsonObject,
   { theme, search, address, ...size }: EmbedOptions,
 ): string {
-  const drawing = drawSaved(query.view, query.title, data, size, pageOf);
+  const drawing = drawSaved(query.view, query.title, data, size);
   const rows = flatten(data);
   const picture = drawing === null ? "" : `<figure>${inline(drawing)}</figure>`;
   const listed = drawing !== null && eventsIn(data).length > 0 ? eventRows(data) : rows;

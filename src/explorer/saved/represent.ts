@@ -56,16 +56,25 @@ export function represent(
     case "csv":
       return { type: "text/csv", body: toCsv(rows(shape, data)) };
     case "geojson":
+      needs(query, extension, "latitude", "places with `id name latitude longitude`");
       return { type: "application/geo+json", body: json(toGeojson(placesIn(data))) };
     case "graphml":
+      needs(query, extension, "initiators", "events with `id headline type initiators { id name } targets`");
       return { type: "application/graphml+xml", body: toGraphml(network(data)) };
     default: {
-      const drawing = drawSaved(query.view, query.title, data, options, (id) => origin + pageOf(id));
+      const drawing = drawSaved(query.view, query.title, data, options, origin);
       if (drawing !== null) return { type: "image/svg+xml", body: standalone(drawing, theme) };
       const said = `The view of "${query.name}" is TABLE, which is no picture; ask for /q/${query.name}.csv, or save it with another view.`;
       throw new DatelineError("BAD_INPUT", said, { argument: "view" });
     }
   }
+}
+
+/** An empty file would look like an answer: where the query selects nothing of the kind, that is said. */
+function needs({ name, document }: SavedQuery, extension: string, field: string, what: string): void {
+  if (new RegExp(`\\b${field}\\b`).test(document)) return;
+  const said = `"${name}" has no .${extension}: for that, a query selects ${what}.`;
+  throw new DatelineError("BAD_INPUT", said, { argument: "name" });
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -76,6 +85,3 @@ function rows(shape: string, data: JsonObject): readonly FlatRow[] {
   const known = ["data", ...Object.keys(SHAPES)].join(", ");
   throw new DatelineError("BAD_INPUT", `The shape is "${shape}"; expected one of ${known}.`, { argument: "shape" });
 }
-
-/** The page of a node: an id begins with what it is. */
-export const pageOf = (id: string): string => `/${id.slice(0, id.indexOf(":"))}/${encodeURI(id)}`;

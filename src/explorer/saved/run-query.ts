@@ -5,6 +5,7 @@ import type { Api } from "../../graphql/api.js";
 import { readDocument } from "../../graphql/saved-queries/check.js";
 import { readVariables } from "../../graphql/saved-queries/variables.js";
 import type { SavedQuery } from "../../store/saved-query.js";
+import { AS_OF, withAsOf } from "./as-of.js";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = Readonly<Record<string, Json>>;
@@ -20,7 +21,8 @@ export async function runQuery(
   query: SavedQuery,
   given: ReadonlyMap<string, readonly string[]>,
 ): Promise<JsonObject> {
-  const { document, operation } = readDocument(query.document);
+  const saved = readDocument(query.document);
+  const { document, operation } = given.has(AS_OF) ? withAsOf(schema, saved) : saved;
   const values = new Map<string, readonly string[]>([
     ...query.variables.map(([name, value]) => [name, [value]] as const),
     ...given,

@@ -4,6 +4,7 @@ import { familyOf, titled } from "../../draw/families.js";
 import type { EventType } from "../../../model/vocabulary.js";
 import { entityPage, eventPage } from "../addresses.js";
 import { CLAIM, type ArticleRef, type Telling } from "../answers.js";
+import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
 import { h, link, type Child } from "../dom.js";
 import { markUp, type Mention } from "../mark-up.js";
@@ -18,7 +19,7 @@ query Article($id: ID!, $after: String) {
       nodes {
         id text start index
         mentions { text start end reason node { __typename ... on Entity { id name } ... on DateValue { edtf text } } }
-        claims(first: 20) { nodes { ...Telling event { id type headline } } }
+        claims(first: 20) { nodes { ...Telling event { id type headline initiators { id name } targets { ... on Entity { id name } } } } }
       }
       pageInfo { hasNextPage endCursor }
       totalCount
@@ -27,7 +28,13 @@ query Article($id: ID!, $after: String) {
 }`;
 
 export type ArticleClaim = Telling & {
-  readonly event: Named & { readonly type: EventType; readonly headline: string };
+  readonly event: {
+    readonly id: string;
+    readonly type: EventType;
+    readonly headline: string;
+    readonly initiators: readonly Named[];
+    readonly targets: readonly Named[];
+  };
 };
 
 interface Sentence {
@@ -62,10 +69,15 @@ export const article: ViewMaker = async (address, signal): Promise<View> => {
   const claims = nodes.flatMap((sentence) => sentence.claims.nodes);
   const note = h(
     "aside",
-    { class: "card note", "aria-live": "polite" },
-    h("p", { class: "hint" }, "Point at marked words, or reach them with the Tab key, to see what was made of them."),
+    { class: "card note idle", "aria-live": "polite" },
+    h(
+      "p",
+      { class: "hint" },
+      "Point at marked words, tap them or reach them with the Tab key, to see what was made of them.",
+    ),
   );
   const tell = (content: readonly Child[]): void => {
+    note.classList.remove("idle");
     note.replaceChildren(h("div", {}, content));
   };
   const text = nodes.map((sentence) =>
@@ -73,8 +85,8 @@ export const article: ViewMaker = async (address, signal): Promise<View> => {
   );
   return {
     title: found.title,
-    kicker: ["Article", found.outlet, found.author === null ? null : `by ${found.author}`, found.published]
-      .filter((part) => part !== null)
+    kicker: ["Article", found.author === null ? "" : `by ${found.author}`, printed(found)]
+      .filter((part) => part !== "")
       .join(" · "),
     exports: { name: "article", question: () => ({ query: QUERY, variables }), rows: () => claims.map(claimRow) },
     wide: true,

@@ -2,27 +2,30 @@
 import type { DrawnEvent, Named } from "../../draw/drawn.js";
 import { titled } from "../../draw/families.js";
 import { articlePage, entityPage, viewPage } from "../addresses.js";
-import { BUCKETS, EVENT, type Counts, type EntityAnswer, type Page } from "../answers.js";
+import { BUCKETS, counted, EVENT, type Counts, type EntityAnswer, type Page } from "../answers.js";
+import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
-import { h, link, type Child } from "../dom.js";
+import { h, link } from "../dom.js";
 import { eventRow, eventTable } from "../event-parts.js";
 import { chartCard } from "../chart-card.js";
+import { alike, ALIKE, type Alike } from "../likeness.js";
 import type { View, ViewMaker } from "../router.js";
-import { busiestActors } from "../sample.js";
 
 const COMMON = `id name kind aliases
+    ${ALIKE}
     sentences(last: 12) { nodes { id text article { id title outlet published } } totalCount pageInfo { hasNextPage endCursor } }
     events(last: 200) { nodes { ...Row } totalCount pageInfo { hasNextPage endCursor } }`;
 const COUNTS = `timeline(filter: $filter, unit: MONTH) { count undated ${BUCKETS} }`;
 
 const ACTOR = `${EVENT}
-query Actor($id: ID!, $filter: EventFilter!) {
+query Actor($id: ID!, $name: String!, $filter: EventFilter!) {
   actor(id: $id) {
     ${COMMON}
     country
     roles { title from to person { id name } actor { id name } }
     agreements(first: 50) { nodes { id name } }
   }
+  together(actor: $name, first: 12) { actor { id name } count }
   ${COUNTS}
 }`;
 const PLACE = `${EVENT}
@@ -36,6 +39,7 @@ query Place($id: ID!, $filter: EventFilter!) {
 }`;
 
 interface Actor extends EntityAnswer {
+  readonly sameAs: readonly Alike[];
   readonly events: Page<DrawnEvent>;
   readonly roles: readonly {
     readonly title: string;
@@ -46,7 +50,12 @@ interface Actor extends EntityAnswer {
   }[];
   readonly agreements: { readonly nodes: readonly Named[] };
 }
+interface Together {
+  readonly actor: Named;
+  readonly count: number;
+}
 interface Place extends EntityAnswer {
+  readonly sameAs: readonly Alike[];
   readonly events: Page<DrawnEvent>;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -56,11 +65,12 @@ interface Place extends EntityAnswer {
 
 export const actor: ViewMaker = async (address, signal): Promise<View> => {
   const id = decodeURIComponent(address.pathname.slice("/actor/".length));
-  const variables = { id, filter: { actors: [id] } };
-  const { actor: found, timeline } = await ask<{ actor: Actor; timeline: Counts }>({ query: ACTOR, variables }, signal);
-  const others = busiestActors(found.events.nodes)
-    .filter(({ node }) => node.id !== found.id)
-    .slice(0, 12);
+  const variables = { id, name: id, filter: { actors: [id] } };
+  const {
+    actor: found,
+    timeline,
+    together,
+  } = await ask<{ actor: Actor; timeline: Counts; together: readonly Together[] }>({ query: ACTOR, variables }, signal);
   return {
     title: found.name,
     kicker: ["Actor", titled(found.kind), found.country].filter((part) => part != null).join(" · "),
@@ -81,15 +91,15 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
       h(
         "div",
         { class: "columns" },
-        others.length > 0 &&
+        together.length > 0 &&
           h(
             "section",
             { class: "card" },
             h("h2", {}, "Meets most"),
             h(
               "ul",
-              { class: "plain" },
-              others.map(({ node, count }) =>
+              { class: "plain counted" },
+              together.map(({ actor: node, count }) =>
                 h(
                   "li",
                   {},
@@ -123,8 +133,9 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
           ),
         found.agreements.nodes.length > 0 &&
           h("section", { class: "card" }, h("h2", {}, "Party to"), nodeList(found.agreements.nodes)),
-        sentences(found),
+        alike(found.sameAs),
       ),
+      sentences(found),
       events(found),
     ],
   };
@@ -162,8 +173,9 @@ export const place: ViewMaker = async (address, signal): Promise<View> => {
         found.within.length > 0 && h("section", { class: "card" }, h("h2", {}, "Lies in"), nodeList(found.within)),
         found.contains.nodes.length > 0 &&
           h("section", { class: "card" }, h("h2", {}, "Holds"), nodeList(found.contains.nodes)),
-        sentences(found),
+        alike(found.sameAs),
       ),
+      sentences(found),
       events(found),
     ],
   };
@@ -194,28 +206,23 @@ export function ways(
   );
 }
 
-export function sentences({ sentences: { nodes, totalCount } }: EntityAnswer): Child {
+export function sentences({ sentences: { nodes, totalCount } }: EntityAnswer): Node | null {
   if (nodes.length === 0) return null;
   const item = ({ id, text, article }: (typeof nodes)[number]): HTMLElement =>
     h(
       "li",
       {},
       h("span", { dir: "auto" }, text),
-      h(
-        "small",
-        {},
-        h("a", { href: `${articlePage(article.id)}#${id}` }, article.title),
-        ` ${article.outlet ?? ""} ${article.published ?? ""}`,
-      ),
+      h("small", {}, h("a", { href: `${articlePage(article.id)}#${id}` }, article.title), ` ${printed(article)}`),
     );
   return h(
     "section",
-    { class: "card span-all" },
+    { class: "card below" },
     h(
       "h2",
       {},
       "Sentences",
-      h("small", {}, totalCount > nodes.length ? ` the latest ${nodes.length} of ${totalCount}` : ""),
+      h("small", {}, totalCount > nodes.length ? ` the latest ${nodes.length} of ${counted(totalCount)}` : ""),
     ),
     h("ul", { class: "plain hits" }, [...nodes].reverse().map(item)),
   );
@@ -224,5 +231,5 @@ export function sentences({ sentences: { nodes, totalCount } }: EntityAnswer): C
 const events = ({ events: { nodes, totalCount } }: { readonly events: Page<DrawnEvent> }): HTMLElement =>
   eventTable(
     [...nodes].reverse(),
-    nodes.length < totalCount ? `The last ${nodes.length} of ${totalCount} events` : `${totalCount} events`,
+    nodes.length < totalCount ? `The last ${nodes.length} of ${counted(totalCount)} events` : `${totalCount} events`,
   );

@@ -1,10 +1,13 @@
 /** One event: what its claims agree on, and each claim with its sentence, its speaker and its outlet. */
-import { EVENT, CLAIM, type EventAnswer, type Telling } from "../answers.js";
+import { counted, EVENT, CLAIM, type EventAnswer, type Telling } from "../answers.js";
 import { articlePage, viewPage } from "../addresses.js";
+import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
 import { h, link, type Child } from "../dom.js";
-import { eventRow, names, statusBadge, typeBadge } from "../event-parts.js";
+import { eventList, eventRow, names, statusBadge, typeBadge } from "../event-parts.js";
 import { evidence } from "../evidence.js";
+import { alike, ALIKE, type Alike } from "../likeness.js";
+import type { DrawnEvent } from "../../draw/drawn.js";
 import { inWords, titled } from "../../draw/families.js";
 import type { View, ViewMaker } from "../router.js";
 
@@ -13,13 +16,37 @@ ${CLAIM}
 query Event($id: ID!) {
   event(id: $id) {
     ...Row object confidence
+    answers(first: 6) { nodes { ...Row } }
+    fulfilments(first: 6) { nodes { ...Row } }
+    ${ALIKE}
     claims(first: 100) { nodes { ...Telling } totalCount pageInfo { hasNextPage endCursor } }
   }
 }`;
 
+const AROUND = `${EVENT}
+query Around($id: ID!) {
+  sequence(event: $id) { before(last: 6) { nodes { ...Row } } after(first: 6) { nodes { ...Row } } }
+}`;
+
+interface Events {
+  readonly nodes: readonly DrawnEvent[];
+}
+interface Answer extends EventAnswer {
+  readonly answers: Events;
+  readonly fulfilments: Events;
+  readonly sameAs: readonly Alike[];
+}
+interface Around {
+  readonly before: Events;
+  readonly after: Events;
+}
+
 export const event: ViewMaker = async (address, signal): Promise<View> => {
   const variables = { id: decodeURIComponent(address.pathname.slice("/event/".length)) };
-  const { event: found } = await ask<{ event: EventAnswer }>({ query: QUERY, variables }, signal);
+  const [{ event: found }, { sequence }] = await Promise.all([
+    ask<{ event: Answer }>({ query: QUERY, variables }, signal),
+    ask<{ sequence: Around }>({ query: AROUND, variables }, signal),
+  ]);
   const affirming = found.claims.nodes.filter(({ polarity }) => polarity === "AFFIRMED");
   const denying = found.claims.nodes.filter(({ polarity }) => polarity === "NEGATED");
   return {
@@ -37,11 +64,24 @@ export const event: ViewMaker = async (address, signal): Promise<View> => {
           ? h("div", { class: "sides" }, side("Asserted", affirming), side("Denied", denying))
           : side(denying.length > 0 ? "Denied" : "Told", found.claims.nodes),
         found.claims.pageInfo.hasNextPage &&
-          h("p", { class: "hint" }, `The first 100 of ${found.claims.totalCount} claims.`),
+          h("p", { class: "hint" }, `The first 100 of ${counted(found.claims.totalCount)} claims.`),
+      ),
+      h(
+        "div",
+        { class: "columns" },
+        listed("What answered it", found.answers.nodes),
+        listed("What came of it", found.fulfilments.nodes),
+        listed("Before it", sequence.before.nodes),
+        listed("After it", sequence.after.nodes),
+        alike(found.sameAs),
       ),
     ],
   };
 };
+
+/** Events between the same actors or under the same agreements, and the like; no card where there is none. */
+const listed = (heading: string, events: readonly DrawnEvent[]): HTMLElement | false =>
+  events.length > 0 && h("section", { class: "card" }, h("h2", {}, heading), eventList(events));
 
 function facts(event: EventAnswer): HTMLElement {
   const actors = [...event.initiators, ...event.targets].filter(({ id }) => id.startsWith("actor:"));
@@ -103,7 +143,7 @@ function claimCard(claim: Telling): HTMLElement {
       { class: "source" },
       attributedTo.length > 0 ? [names(attributedTo), " says so, in "] : "In the article’s own voice: ",
       link(articlePage(article.id, claim.id), article.title),
-      h("small", {}, [article.outlet, article.published].filter((part) => part !== null).join(", ")),
+      h("small", {}, printed(article)),
     ),
     h(
       "p",

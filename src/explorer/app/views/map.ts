@@ -1,29 +1,26 @@
 /** Where things happen: a circle for each place, as large as its events are many. */
 import { drawMap, frameOf, projectionFor, type Frame, type MapPlace } from "../../draw/map.js";
 import { inline, type Drawing } from "../../draw/svg.js";
-import { placesOf } from "../../shape/geojson.js";
 import { entityPage } from "../addresses.js";
+import { counted } from "../answers.js";
 import { drawn, h, link, roomIn } from "../dom.js";
 import { eventTable } from "../event-parts.js";
-import { readEvents } from "../event-pages.js";
 import { filterBar } from "../filter-bar.js";
-import { eventFilter, readFilter, writeFilter } from "../filter.js";
+import { readFilter, writeFilter } from "../filter.js";
 import { loadLand } from "../land.js";
+import { readMap } from "../map-data.js";
 import { readNames } from "../names.js";
 import { change, note, type View, type ViewMaker } from "../router.js";
 import { table } from "../table.js";
 
-const MOST_EVENTS = 1000;
-
 export const map: ViewMaker = async (address, signal): Promise<View> => {
   const filter = readFilter(address.searchParams);
-  const [{ events, total, question }, land, nameOf] = await Promise.all([
-    readEvents(eventFilter(filter), "REPORTS_DESC", MOST_EVENTS, signal),
-    loadLand(),
+  const [{ places, events, total, question }, nameOf] = await Promise.all([
+    readMap(filter, signal),
     readNames(filter, signal),
   ]);
-  const places = placesOf(events);
-  let frame = readFrame(address.searchParams.get("frame")) ?? frameOf(places, 0.9);
+  let frame = readFrame(address.searchParams.get("frame")) ?? frameOf(places, innerWidth < 600 ? 0.7 : 0.86);
+  let land = await loadLand(frame);
   let picture: Drawing | null = null;
   const figure = h("div", {
     class: "figure map",
@@ -33,19 +30,27 @@ export const map: ViewMaker = async (address, signal): Promise<View> => {
   });
   const size = (): readonly [number, number] => {
     const width = roomIn(figure);
-    return [width, Math.round(Math.min(Math.max(width * 0.56, 360), 820))];
+    return [width, Math.round(Math.min(Math.max(width * 0.46, 380), 860))];
   };
   const draw = (): void => {
     const [width, height] = size();
-    picture = drawMap({ title: "Map", places, land, width, height, frame, linkTo: ({ id }) => entityPage(id) });
+    picture = drawMap({
+      ...{ title: "Map", places, land, width, height, frame },
+      linkTo: ({ id }) => entityPage(id),
+      zoomTo: (closer) => `/map?${withFrame(closer).toString()}`,
+    });
     figure.replaceChildren(drawn(inline(picture)));
   };
   const show = (next: Frame): void => {
     frame = next;
     draw();
-    const query = new URLSearchParams(location.search);
-    query.set("frame", frame.map((each) => each.toFixed(1)).join(","));
-    note(query);
+    note(withFrame(frame));
+    // A closer view gets finer outlines as soon as they are there.
+    void loadLand(frame).then((found) => {
+      if (found === land || frame !== next || signal.aborted) return;
+      land = found;
+      draw();
+    });
   };
   listen(figure, () => frame, show, size);
   const button = (label: string, sign: string, next: () => Frame): HTMLElement =>
@@ -96,14 +101,19 @@ export const map: ViewMaker = async (address, signal): Promise<View> => {
         h(
           "p",
           { class: "hint", role: "status" },
-          `${places.length} places of ${events.length < total ? `the ${events.length} most told of ${total.toLocaleString("en")}` : total.toLocaleString("en")} events.`,
+          `${counted(total)} events; ${places.length} places in them can be put on a map.`,
         ),
       ),
       figure,
       h("p", { class: "hint" }, "Outlines: Natural Earth, public domain. They say nothing about whose a place is."),
       h("h2", {}, "As tables"),
       placeTable(places),
-      eventTable(events.filter((event) => event.places.length > 0).slice(0, 200), "Events with a place"),
+      eventTable(
+        events.filter((event) => event.places.length > 0),
+        events.length < total
+          ? `Those of the ${events.length} most told events that have a place`
+          : "Events with a place",
+      ),
     ],
   };
 };
@@ -119,6 +129,13 @@ const placeTable = (places: readonly MapPlace[]): HTMLElement =>
       { key: "longitude", label: "Degrees east", value: ({ longitude }) => longitude, numeric: true },
     ],
   });
+
+/** The address's settings with another part of the world. */
+function withFrame(frame: Frame): URLSearchParams {
+  const query = new URLSearchParams(location.search);
+  query.set("frame", frame.map((each) => each.toFixed(2)).join(","));
+  return query;
+}
 
 function readFrame(text: string | null): Frame | null {
   const numbers = (text ?? "").split(",").map(Number);

@@ -1,16 +1,19 @@
 /** Actors and agreements with what passed between them: grown by a click, narrowed by time, walked by paths. */
 import type { DrawnEvent } from "../../draw/drawn.js";
-import { drawNetwork, networkOf, reach, type Network, type NetworkNode } from "../../draw/network.js";
+import { networkOf, strongEdges, tiesOf, type Network, type NetworkNode } from "../../draw/network.js";
+import { boxAround, drawNetwork, reach, type Box } from "../../draw/network-drawing.js";
 import { layOut, type Point } from "../../draw/network-layout.js";
+import { titled } from "../../draw/families.js";
 import { inline, type Drawing } from "../../draw/svg.js";
 import { eventPage, viewPage, entityPage } from "../addresses.js";
+import { counted } from "../answers.js";
 import { announce, drawn, h, link, roomIn } from "../dom.js";
 import { eventList, eventRow, eventTable, names } from "../event-parts.js";
 import { filterBar } from "../filter-bar.js";
 import { readFilter, writeFilter } from "../filter.js";
 import { legend } from "../legend.js";
 import { readNames } from "../names.js";
-import { readNetwork, readPaths, type NetworkData, type PathAnswer } from "../network-data.js";
+import { readNetwork, readPaths, withPaths, type NetworkData, type PathAnswer } from "../network-data.js";
 import { change, go, type View, type ViewMaker } from "../router.js";
 import { searchBox } from "../search-box.js";
 import { timeSlider } from "../time-slider.js";
@@ -18,16 +21,19 @@ import { table } from "../table.js";
 
 /** As many names as a page has room for; a telephone has room for fewer. */
 const mostNodes = (): number => Math.min(Math.max(Math.round(innerWidth / 30), 14), 60);
-const MOST_GROWN = 70;
-/** Where the nodes of the last network stood, so that a filter or an expansion leaves them there. */
+/** How many more a grown node may bring, and how many there may be in all. */
+const BY_GROWING = 14;
+const MOST_GROWN = 64;
+/** Where the nodes of the last network stood and what of the plane was seen, so that an expansion leaves them there. */
 let stood: ReadonlyMap<string, Point> = new Map();
+let seen: Box | undefined;
 
 export const network: ViewMaker = async (address, signal): Promise<View> => {
   const query = address.searchParams;
   const filter = readFilter(query);
   const between = query.getAll("between").slice(0, 2);
   const grown = query.getAll("grow");
-  const [data, paths, nameOf] = await Promise.all([
+  const [read, paths, nameOf] = await Promise.all([
     readNetwork(filter, between, grown, signal),
     between.length === 2 ? readPaths(between[0]!, between[1]!, signal) : null,
     readNames(
@@ -35,24 +41,45 @@ export const network: ViewMaker = async (address, signal): Promise<View> => {
       signal,
     ),
   ]);
-  const keep = new Set([...filter.actors, ...between, ...grown]);
-  const net = networkOf(data.events, grown.length > 0 ? Math.min(mostNodes() * 2, MOST_GROWN) : mostNodes(), keep);
+  const data = paths === null ? read : withPaths(read, paths);
+  const hops = paths?.flatMap((path) => path.hops) ?? [];
+  const keep = new Set([...filter.actors, ...between, ...grown, ...hops.flatMap(({ from, to }) => [from.id, to.id])]);
+  const net = networkOf(
+    data.events,
+    Math.min(mostNodes() + grown.length * BY_GROWING, Math.max(mostNodes(), MOST_GROWN)),
+    keep,
+  );
   const held = new Map([...stood].filter(([id]) => net.nodes.some((node) => node.id === id)));
+  const stays = held.size > 0 && (held.size * 2 > net.nodes.length || grown.length > 0);
   const at = layOut(
     net.nodes.map((node) => ({ id: node.id, reach: reach(node) })),
-    ties(net),
-    held.size * 2 > net.nodes.length || grown.length > 0 ? held : undefined,
+    tiesOf(net),
+    stays ? held : undefined,
   );
+  seen = boxAround(at.values(), stays ? seen : undefined);
   stood = at;
+  const box = seen;
 
   let picture: Drawing | null = null;
   const figure = h("div", { class: "figure network" });
   const aside = h("aside", { class: "card note", "aria-live": "polite" });
   const draw = (): void => {
     const width = roomIn(figure);
-    const height = Math.round(Math.min(Math.max(width * 0.62, 420), 860));
+    const crowded = net.nodes.length > 45 ? 0.78 : 0.62;
+    const tall = Math.round(Math.min(Math.max(width * crowded, 420), 900));
+    // A handful of names needs no wall; but what is grown keeps its room.
+    const height = grown.length > 0 ? tall : Math.min(tall, 200 + net.nodes.length * 40);
     picture = drawNetwork({
-      ...{ title: "Network", network: net, at, width, height, chosen: keep },
+      ...{
+        title: "Network",
+        network: net,
+        at,
+        width,
+        height,
+        box,
+        chosen: new Set([...filter.actors, ...between, ...grown]),
+      },
+      path: new Set(hops.map(({ event }) => event.id)),
       linkTo: ({ id }) => growPage(id),
     });
     figure.replaceChildren(drawn(inline(picture)));
@@ -97,7 +124,12 @@ export const network: ViewMaker = async (address, signal): Promise<View> => {
     figure.addEventListener(kind, (event) => {
       const id = (event.target as Element).closest("a[data-id]")?.getAttribute("data-id");
       const node = net.nodes.find((each) => each.id === id);
+      light(figure, node?.id ?? null);
       if (node !== undefined) tell(node);
+    });
+  for (const kind of ["focusout", "mouseleave"] as const)
+    figure.addEventListener(kind, () => {
+      light(figure, null);
     });
   aside.append(
     h(
@@ -154,12 +186,27 @@ export const network: ViewMaker = async (address, signal): Promise<View> => {
   };
 };
 
-const ties = (net: Network) =>
-  net.edges.map(({ source, target, events }) => ({ source, target, weight: events.length }));
+/** Lights a node with its edges and neighbours, so that one actor can be followed through many lines; null ends it. */
+function light(figure: HTMLElement, id: string | null): void {
+  const drawing = figure.querySelector("svg");
+  if (drawing === null) return;
+  drawing.classList.toggle("pointed", id !== null);
+  const near = new Set([id]);
+  for (const tie of drawing.querySelectorAll("[data-edge]")) {
+    const [source = "", target = ""] = tie.getAttribute("data-edge")!.split(" ");
+    const own = source === id || target === id;
+    tie.classList.toggle("near", own);
+    if (own) near.add(source).add(target);
+  }
+  for (const part of drawing.querySelectorAll("a[data-id], [data-name]"))
+    part.classList.toggle("near", near.has(part.getAttribute("data-id") ?? part.getAttribute("data-name")));
+}
 
 function extent({ events, total }: NetworkData, net: Network): string {
+  const faint = net.edges.length - strongEdges(net).size;
   const drawn = `${net.nodes.length} actors and agreements${net.leftOut > 0 ? ` of ${net.nodes.length + net.leftOut}, those with the most events` : ""}`;
-  return `${drawn}, from ${events.length < total ? `the ${events.length} most told of ${total.toLocaleString("en")}` : total.toLocaleString("en")} events.`;
+  const read = events.length < total ? `the ${events.length} most told of ${counted(total)}` : counted(total);
+  return `${drawn}, from ${read} events.${faint > 0 ? ` ${faint} weaker connections are drawn faintly.` : ""}`;
 }
 
 function pathBoxes(
@@ -229,7 +276,11 @@ function edgeTable(net: Network): HTMLElement {
         value: ({ target }) => nameOf.get(target)!,
         cell: ({ target }) => link(entityPage(target), nameOf.get(target)),
       },
-      { key: "family", label: "Kind", value: ({ family }) => family },
+      {
+        key: "types",
+        label: "Types",
+        value: ({ events }) => [...new Set(events.map(({ type }) => titled(type)))].join(", "),
+      },
       { key: "events", label: "Events", value: ({ events }) => events.length, numeric: true },
       {
         key: "example",

@@ -1,6 +1,7 @@
 /** What a search found, by kind, with the matching words marked. */
 import { entityPage, eventPage, articlePage } from "../addresses.js";
 import type { ArticleRef } from "../answers.js";
+import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
 import { titled } from "../../draw/families.js";
 import { h, link, type Child } from "../dom.js";
@@ -73,12 +74,7 @@ const item = ({ node, snippet }: Hit): HTMLElement =>
         )
       : [
           h("span", { dir: "auto" }, marked(snippet)),
-          h(
-            "small",
-            {},
-            link(articlePage(node.article.id), node.article.title),
-            ` ${node.article.outlet ?? ""} ${node.article.published ?? ""}`,
-          ),
+          h("small", {}, link(articlePage(node.article.id), node.article.title), ` ${printed(node.article)}`),
         ],
   );
 

@@ -1,20 +1,21 @@
 /** The start: what there is, what is new, who is busy, what is disputed, and three questions to begin with. */
 import type { DrawnEvent } from "../../draw/drawn.js";
-import { drawChart } from "../../draw/histogram.js";
-import { inline } from "../../draw/svg.js";
 import { entityPage, eventPage, viewPage } from "../addresses.js";
 import { EVENT, type ArticleRef, type Counts } from "../answers.js";
+import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
-import { drawn, h, link, type Child } from "../dom.js";
+import { chartCard } from "../chart-card.js";
+import { h, link, type Child } from "../dom.js";
 import { eventList } from "../event-parts.js";
 import type { View, ViewMaker } from "../router.js";
-import { busiestActors, busiestAgreements, busiestPair } from "../sample.js";
+import { busiestPair } from "../sample.js";
 
 const QUERY = `${EVENT}
 query Start {
   stats { articles events claims actors places agreements }
   told: events(orderBy: REPORTS_DESC, first: 200) { nodes { ...Row } }
-  disputed: events(filter: { statuses: [DISPUTED] }, orderBy: REPORTS_DESC, first: 6) { nodes { ...Row } }
+  disputed: disputes(orderBy: REPORTS_DESC, first: 6) { nodes { ...Row } }
+  facets(first: 12) { actors { key name count } agreements { key name count } }
   articles(first: 6) { nodes { id title outlet published } }
 }`;
 
@@ -24,15 +25,22 @@ query Latest($to: EDTF!, $from: EDTF!) {
   timeline(filter: { time: { from: $from, to: $to } }, unit: WEEK) { count buckets { key start end count byType { type count } } }
 }`;
 
+interface Facet {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 interface Answer {
   readonly stats: Readonly<Record<"articles" | "events" | "claims" | "actors" | "places" | "agreements", number>>;
   readonly told: { readonly nodes: readonly DrawnEvent[] };
   readonly disputed: { readonly nodes: readonly DrawnEvent[] };
+  readonly facets: { readonly actors: readonly Facet[]; readonly agreements: readonly Facet[] };
   readonly articles: { readonly nodes: readonly ArticleRef[] };
 }
 
 export const start: ViewMaker = async (_address, signal): Promise<View> => {
-  const { stats, told, disputed, articles } = await ask<Answer>({ query: QUERY, variables: {} }, signal);
+  const { stats, told, disputed, facets, articles } = await ask<Answer>({ query: QUERY, variables: {} }, signal);
   if (stats.articles === 0) return nothingYet();
   // What lies behind the newest article is announced, not news.
   const to = dayOf(articles.nodes[0]?.published ?? null);
@@ -42,31 +50,24 @@ export const start: ViewMaker = async (_address, signal): Promise<View> => {
     signal,
   );
   const recent = latest.nodes.filter(({ date }) => date?.precision === "DAY").slice(0, 9);
-  const actors = busiestActors(told.nodes).slice(0, 12);
-  const chart = drawChart({
-    title: `Events a week, ${from} to ${to}`,
-    buckets: timeline.buckets,
-    width: 1040,
-    height: 120,
-  });
   return {
     title: "Who did what to whom, and who says so",
+    wide: true,
     content: [
       h(
         "p",
         { class: "lead" },
         `${stats.articles.toLocaleString("en")} articles, read into ${stats.events.toLocaleString("en")} events among ${stats.actors.toLocaleString("en")} actors. Every one of them leads back to the sentence that it was read from.`,
       ),
-      h("section", { class: "tour", "aria-label": "Questions to begin with" }, tour(told.nodes, disputed.nodes)),
       h(
         "section",
-        { class: "card" },
-        h("h2", {}, link(viewPage("/timeline", { from, to }), "Events a week")),
-        h("div", { class: "fluid" }, drawn(inline(chart))),
+        { class: "tour", "aria-label": "Questions to begin with" },
+        tour(told.nodes, disputed.nodes, facets.agreements),
       ),
+      chartCard("Events a week", timeline.buckets, viewPage("/timeline", { from, to })),
       h(
         "div",
-        { class: "columns halves" },
+        { class: "columns" },
         h(
           "section",
           { class: "card" },
@@ -85,8 +86,7 @@ export const start: ViewMaker = async (_address, signal): Promise<View> => {
           "section",
           { class: "card" },
           h("h2", {}, "Busiest actors"),
-          h("p", { class: "hint" }, `In the ${told.nodes.length} most told events.`),
-          ranking(actors),
+          ranking(facets.actors),
           h("p", { class: "more" }, link("/network", "How they are connected")),
         ),
         h(
@@ -96,13 +96,8 @@ export const start: ViewMaker = async (_address, signal): Promise<View> => {
           h(
             "ul",
             { class: "plain" },
-            articles.nodes.map(({ id, title, outlet, published }) =>
-              h(
-                "li",
-                {},
-                link(`/article/${id}`, title),
-                h("small", {}, [outlet, published].filter(Boolean).join(", ")),
-              ),
+            articles.nodes.map(({ id, title, ...article }) =>
+              h("li", {}, link(`/article/${id}`, title), h("small", {}, printed(article))),
             ),
           ),
         ),
@@ -111,9 +106,9 @@ export const start: ViewMaker = async (_address, signal): Promise<View> => {
   };
 };
 
-function tour(told: readonly DrawnEvent[], disputed: readonly DrawnEvent[]): Child {
+function tour(told: readonly DrawnEvent[], disputed: readonly DrawnEvent[], agreements: readonly Facet[]): Child {
   const pair = busiestPair(told);
-  const agreement = busiestAgreements(told)[0]?.node;
+  const agreement = agreements[0];
   const questions: (readonly [string, string] | null)[] = [
     disputed[0] === undefined
       ? null
@@ -128,7 +123,7 @@ function tour(told: readonly DrawnEvent[], disputed: readonly DrawnEvent[]): Chi
       ? null
       : [
           `How did it come to the ${agreement.name.replace(/^the /i, "")}, and what became of it?`,
-          entityPage(agreement.id),
+          entityPage(agreement.key),
         ],
   ];
   return questions.flatMap((question) =>
@@ -136,20 +131,18 @@ function tour(told: readonly DrawnEvent[], disputed: readonly DrawnEvent[]): Chi
   );
 }
 
-function ranking(
-  actors: readonly { readonly node: { readonly id: string; readonly name: string }; readonly count: number }[],
-): HTMLElement {
+function ranking(actors: readonly Facet[]): HTMLElement {
   const most = Math.max(1, ...actors.map(({ count }) => count));
   return h(
     "ol",
     { class: "ranking" },
-    actors.map(({ node, count }) =>
+    actors.map(({ key, name, count }) =>
       h(
         "li",
         {},
-        link(entityPage(node.id), node.name),
-        h("meter", { min: 0, max: most, value: count, "aria-label": `${node.name}: ${count} events` }),
-        h("span", { class: "number" }, count),
+        link(entityPage(key), name),
+        h("meter", { min: 0, max: most, value: count, "aria-label": `${name}: ${count} events` }),
+        h("span", { class: "number" }, count.toLocaleString("en")),
       ),
     ),
   );

@@ -3,7 +3,8 @@ import type { DrawnEvent } from "../../draw/drawn.js";
 import { titled } from "../../draw/families.js";
 import { joined, type FlatRow } from "../../shape/rows.js";
 import { articlePage, entityPage, viewPage } from "../addresses.js";
-import { type ArticleRef, type Page } from "../answers.js";
+import { counted, type ArticleRef, type Page } from "../answers.js";
+import { dayInWords } from "../article-parts.js";
 import { ask, type Question } from "../api.js";
 import { h, link } from "../dom.js";
 import { eventRow, eventTable } from "../event-parts.js";
@@ -59,8 +60,8 @@ export const tables: ViewMaker = async (address, signal): Promise<View> => {
   };
   const caption =
     page.nodes.length < page.totalCount
-      ? `${page.nodes.length} of ${page.totalCount.toLocaleString("en")} ${kind}`
-      : `${page.totalCount} ${kind}`;
+      ? `${page.nodes.length} of ${counted(page.totalCount)} ${kind}`
+      : `${counted(page.totalCount)} ${kind}`;
   const shown = {
     events: () => eventTable(page.nodes, caption, sorting),
     actors: () => entities(page.nodes, caption, sorting),
@@ -107,7 +108,13 @@ function entities(rows: readonly Entity[], caption: string, sorting: Sorting): H
     { key: "name", label: "Name", value: ({ name }) => name, cell: ({ id, name }) => link(entityPage(id), name) },
     { key: "kind", label: "Kind", value: ({ kind }) => titled(kind) },
     { key: "aliases", label: "Other names", value: ({ aliases }) => aliases.slice(0, 4).join(", ") },
-    { key: "events", label: "Events", value: ({ events }) => events.totalCount, numeric: true },
+    {
+      key: "events",
+      label: "Events",
+      value: ({ events }) => events.totalCount,
+      cell: ({ events }) => counted(events.totalCount),
+      numeric: true,
+    },
   ];
   if (rows[0]?.parties !== undefined)
     columns.push({ key: "parties", label: "Parties", value: ({ parties }) => joined(parties!.nodes) });
@@ -137,7 +144,12 @@ const articles = (
         value: ({ outlet }) => outlet,
         cell: ({ outlet }) => outlet !== null && link(viewPage("/table/events", { outlet }), outlet),
       },
-      { key: "published", label: "Published", value: ({ published }) => published },
+      {
+        key: "published",
+        label: "Published",
+        value: ({ published }) => published,
+        cell: ({ published }) => published !== null && dayInWords(published),
+      },
       { key: "author", label: "Author", value: ({ author }) => author },
     ],
   });

@@ -1,10 +1,11 @@
 /** Events along time, in lanes, from a day to a decade. */
 import type { DrawnBucket } from "../../draw/drawn.js";
-import { drawChart } from "../../draw/histogram.js";
+import { drawChart, type DrawnChart } from "../../draw/histogram.js";
 import { inline } from "../../draw/svg.js";
 import { DAY, dayOf, spanOfDays, type Span } from "../../draw/time-axis.js";
 import { drawTimeline, type DrawnTimeline } from "../../draw/timeline.js";
 import { eventPage } from "../addresses.js";
+import { counted } from "../answers.js";
 import { announce, drawn, h, link, quietly, roomIn } from "../dom.js";
 import { eventRow, eventTable } from "../event-parts.js";
 import { filterBar } from "../filter-bar.js";
@@ -50,9 +51,18 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
     figure.replaceChildren(drawn(inline(picture)));
     if (focused != null && focused !== "")
       figure.querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
-    strip.replaceChildren(
-      drawn(inline(drawChart({ title: "All time", buckets: overview, width: width(), height: 66, window: span }))),
-    );
+    moveWindow();
+  };
+  let chart: DrawnChart | null = null;
+  // The strip stays while time moves; only the frame on it goes along.
+  const moveWindow = (): void => {
+    if (chart?.width !== width()) {
+      chart = drawChart({ title: "All time", buckets: overview, width: width(), height: 66, window: span });
+      strip.replaceChildren(drawn(inline(chart)));
+    }
+    const at = chart.windowAt(span);
+    for (const [name, value] of Object.entries(at))
+      strip.querySelector(".window")?.setAttribute(name, value.toFixed(1));
   };
   const toBusiest = (): void => {
     move(busiestSpan(overview, YEAR_AND_MONTH));
@@ -68,12 +78,12 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
         h("button", { type: "button", class: "quiet", onclick: toBusiest }, "Go to when most happened"),
       );
     else
-      said.textContent = `${data.total.toLocaleString("en")} events ${time}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
+      said.textContent = `${counted(data.total)} events ${time}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
     const rows = [...data.events].sort((a, b) => ((a.date?.start ?? "") < (b.date?.start ?? "") ? -1 : 1));
     below.replaceChildren(
       eventTable(
         rows,
-        `${rows.length === data.total ? "All" : `The ${rows.length} most told of ${data.total}`} events of this time`,
+        `${rows.length === data.total ? "All" : `The ${rows.length} most told of ${counted(data.total)}`} events of this time`,
       ),
     );
   };
