@@ -1,5 +1,21 @@
 /** Finds the argument that GraphQL's own refusals are about: its sentences name types, and people look for arguments. */
 import { Kind, parse, visit, type GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
+
+/** Adds the argument to what validation refuses: that is not masked, and comes to the client as it is. */
+export function blameArguments(): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ valid, result }) => {
+        if (valid) return;
+        for (const error of result as readonly GraphQLError[]) {
+          const argument = error.extensions["argument"] ?? blamedArgument(error);
+          if (argument != null) error.extensions["argument"] = argument;
+        }
+      },
+  };
+}
 
 /** `filter.types`, `first`, `$from` (a variable, with the path in it); null where it is about none. */
 export function blamedArgument(error: GraphQLError): string | null {
