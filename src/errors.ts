@@ -2,18 +2,22 @@
  * Errors that a person can act on. Their message is a whole sentence that names the file, line or argument, what was found
  * and what was expected; the CLI prints it without a stack trace and the API sends it with its code.
  */
-export type ErrorCode =
-  | "BAD_INPUT"
-  | "NOT_FOUND"
-  | "AMBIGUOUS"
-  | "CONFLICT"
-  | "UNAUTHENTICATED"
-  | "TOO_COMPLEX"
-  | "TIMEOUT"
-  | "STORE_UNAVAILABLE"
-  | "STORE_UNAUTHORIZED"
-  | "STORE_IN_USE"
-  | "INTERNAL";
+export const ERROR_CODES = [
+  "BAD_INPUT",
+  "NOT_FOUND",
+  "AMBIGUOUS",
+  "CONFLICT",
+  "UNAUTHENTICATED",
+  "TOO_COMPLEX",
+  "TIMEOUT",
+  "STORE_UNAVAILABLE",
+  "STORE_UNAUTHORIZED",
+  "STORE_IN_USE",
+  "INTERNAL",
+] as const;
+
+/** Each is explained in docs/errors.md. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export class DatelineError extends Error {
   override readonly name = "DatelineError";

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { createSchema, createYoga, type YogaServerInstance } from "graphql-yoga";
 import { packageFile } from "../config.js";
 import type { GraphStore } from "../store/graph-store.js";
+import { blameArguments } from "./blamed-argument.js";
 import { makeContext, type GraphContext, type Ingest } from "./context.js";
 import { graphiqlTabs } from "./examples.js";
 import { limits } from "./limits.js";
@@ -63,7 +64,7 @@ export function createApi({
     landingPage: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [...limits(), timeLimit(seconds), streamIds()],
+    plugins: [...limits(), blameArguments(), timeLimit(seconds), streamIds()],
     graphiql: (request) => ({ title: "Dateline", defaultTabs: graphiqlTabs(request.url) }),
     // Nine megabytes of browser code, read when the first browser asks.
     renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),

@@ -13,7 +13,7 @@ export function maskError(error: unknown, log: (text: string) => void): GraphQLE
   const cause = innermost(error);
   const place = wrapper === null ? {} : placeOf(wrapper);
   if (cause instanceof DatelineError && cause.code !== "INTERNAL")
-    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+    return new GraphQLError(shortened(cause.message), { ...place, extensions: { code: cause.code, ...told(cause) } });
   if (cause instanceof GraphQLError && wrapper !== null) return ownError(wrapper, cause, place);
   const at = wrapper?.path === undefined ? "" : ` at ${wrapper.path.join(".")}`;
   log(`Unexpected error${at}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
@@ -27,10 +27,22 @@ export function maskError(error: unknown, log: (text: string) => void): GraphQLE
 function ownError(wrapper: GraphQLError, cause: GraphQLError, place: GraphQLErrorOptions): GraphQLError {
   const argument = cause.extensions["argument"] ?? blamedArgument(wrapper);
   const code: ErrorCode = "BAD_INPUT";
-  return new GraphQLError(wrapper.message, {
+  return new GraphQLError(shortened(wrapper.message), {
     ...place,
     extensions: { code, ...wrapper.extensions, ...cause.extensions, ...(argument != null && { argument }) },
   });
+}
+
+/** Enough of a text that a client sent to know it again. */
+const TOLD_BACK = 120;
+const cut = (text: string): string => (text.length > TOLD_BACK ? `${text.slice(0, TOLD_BACK)}…` : text);
+
+/** A sentence quotes what it found; of a long text only the beginning goes back. */
+const shortened = (sentence: string): string => sentence.replace(/"([^"]+)"/g, (_, text: string) => `"${cut(text)}"`);
+
+function told({ details }: DatelineError): Readonly<Record<string, unknown>> {
+  const { found } = details;
+  return typeof found === "string" ? { ...details, found: cut(found) } : details;
 }
 
 const placeOf = ({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions => ({

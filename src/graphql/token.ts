@@ -18,5 +18,6 @@ export function requireWriter({ mayWrite }: GraphContext): void {
   throw new DatelineError(
     "UNAUTHENTICATED",
     "Writing needs the server's token as `Authorization: Bearer …`; the server takes it from DATELINE_TOKEN, and without one writing is off.",
+    { argument: "Authorization" },
   );
 }

@@ -157,6 +157,7 @@ describe("A query is refused that", () => {
   test("can't run at all: its own fault is told, and not its cost", async () => {
     const { errors } = await ask(api, "query A($n: Int!) { events(first: $n) { nodes { id } } }", { n: "many" });
     expect(errors[0]!.message).toMatch(/^Variable "\$n" got invalid value "many"; Int cannot/);
+    expect(errors[0]!.extensions).toEqual({ code: expect.any(String), argument: "$n" });
     const unknown = await api.fetch("http://localhost/graphql", {
       method: "POST",
       headers: { "content-type": "application/json" },

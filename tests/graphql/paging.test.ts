@@ -117,6 +117,41 @@ describe.each(storesUnderTest())("Paging over $name", (under) => {
     );
   });
 
+  describe.each(["DATE_ASC", "DATE_DESC", "REPORTS_DESC", "CONFIDENCE_DESC"])("in %s", (order) => {
+    /** Between two of the even days, before them and behind them; those that lie behind the reader's place must come. */
+    const BETWEEN = [1, 3, 5, 7, 9, 11, 13, 15];
+    const put = (day: number): Promise<unknown> => store.write(refusals([day]));
+    const takeAway = (): Promise<unknown> => store.removeArticles(BETWEEN.map((day) => `article:refusal-${day}`));
+
+    test.each(["forward", "backward"])(
+      "reads each row once %s while others are added before each page",
+      async (way) => {
+        const whole = items(await page(`${MARCH}, orderBy: ${order}, first: 50`)).split(" ");
+        expect(whole).toHaveLength(EVEN.length);
+        const found: string[] = [];
+        let seen: readonly string[] = [];
+        for (let cursor: string | null = null, turn = 0; ; turn++) {
+          const from: string = cursor === null ? "" : `, ${way === "forward" ? "after" : "before"}: "${cursor}"`;
+          const list = await page(`${MARCH}, orderBy: ${order}, ${way === "forward" ? "first" : "last"}: 2${from}`);
+          const rows = items(list).split(" ");
+          if (way === "forward") found.push(...rows);
+          else found.unshift(...rows);
+          const { hasNextPage, hasPreviousPage, endCursor: end, startCursor: start } = list["pageInfo"]!;
+          if (!((way === "forward" ? hasNextPage : hasPreviousPage) as unknown)) break;
+          cursor = String(way === "forward" ? end : start);
+          if (turn < BETWEEN.length) await put(BETWEEN[turn]!);
+          seen = BETWEEN.slice(0, turn + 1).map(String);
+        }
+        expect(found.filter((day) => whole.includes(day))).toEqual(whole);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.filter((day) => !whole.includes(day) && !seen.includes(day))).toEqual([]);
+        const after = items(await page(`${MARCH}, orderBy: ${order}, first: 50`)).split(" ");
+        expect(found).toEqual(after.filter((day) => found.includes(day)));
+        await takeAway();
+      },
+    );
+  });
+
   test("neither skips nor repeats a row when events come in between and go", async () => {
     const first = await page(`${MARCH}, first: 3`);
     expect(items(first)).toBe("2 4 6");

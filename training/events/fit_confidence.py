@@ -11,6 +11,7 @@ import numpy as np
 
 PENALTY = 4.0
 FOLDS = 11
+LEAST_WEIGHT = 0.06
 
 
 def sigmoid(x):
@@ -48,13 +49,13 @@ def held_out(x, y, folds, penalty=PENALTY):
 
 
 def write_weights(file, declaration, parts):
-    """A table of weights as TypeScript; `parts` is one of names to weights, or several by name."""
+    """A table of weights as TypeScript, without those that hardly weigh; `parts` is one of names to weights, or several by name."""
     lines = ["/** Fitted by logistic regression on cross-validated answers: a script of training/events writes this file. */", declaration]
     row = lambda name, value: f"{name if name.isidentifier() else json.dumps(name)}: {value:.2f},"
     for name, value in parts.items():
         if isinstance(value, dict):
-            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= 0.01), "  },"]
-        elif abs(value) >= 0.01:
+            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= LEAST_WEIGHT), "  },"]
+        elif abs(value) >= LEAST_WEIGHT:
             lines.append(f"  {row(name, value)}")
     open(file, "w").write("\n".join([*lines, "};"]) + "\n")
 
