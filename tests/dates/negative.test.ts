@@ -76,7 +76,8 @@ test("a name that holds a date does not hide one beside it", () => {
 
 test("pages of blanks, figures or one phrase are read as quickly as any text", () => {
   const pages = [" ".repeat(30_000), "1".repeat(30_000), "3, ".repeat(10_000), "March 3, ".repeat(3_000)];
-  const before = performance.now();
+  // Of the processor, so that other work on the machine does not count
+  const before = process.cpuUsage();
   for (const page of pages) told(page);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
 });
