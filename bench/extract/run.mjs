@@ -1,71 +1,74 @@
 #!/usr/bin/env node
-// Which share of an article's time each stage takes, on one core: npm run build && node bench/extract/run.mjs [ARTICLES] [--rounds 3]
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { performance } from "node:perf_hooks";
+// Raw articles of about 600 words to GraphDelta: how many a second on two cores, what each stage takes, and the memory over many.
+//   npm run bench:extract -- [ARTICLES] [--rounds 3] [--growth 20000]
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
-import { findDates } from "../../dist/extract/dates/find-dates.js";
-import { findEntities } from "../../dist/extract/entities/find-entities.js";
-import { addFirstPerson } from "../../dist/extract/events/first-person.js";
-import { findEvents } from "../../dist/extract/events/find-events.js";
-import { extract } from "../../dist/extract/extract.js";
-import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
+import { openExtractor } from "../../dist/extract/open.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
-import { openEngine } from "../../dist/language/neural/engine.js";
 import { resolve } from "../../dist/resolve/resolve.js";
+import { readArticles } from "./articles.mjs";
+import { measureStages, processorTime } from "./stages.mjs";
 
+const WORKERS = 2;
+/** Articles of one batch, as in `ingest`. */
+const BATCH = 16;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" } },
+  options: { rounds: { type: "string", default: "3" }, growth: { type: "string", default: "0" } },
 });
 const folder = positionals[0] ?? "../shared/eval/gold";
-const articles = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")))
-  .filter(({ text }) => typeof text === "string")
-  .map(({ title, outlet, author, published, text }) => ({ title, outlet, author, published, url: null, text }));
+const articles = readArticles(folder);
 if (articles.length === 0) {
-  console.error(`${folder} holds no JSON file with a "text"; expected a folder of articles.`);
+  console.error(`${folder} holds less than 600 words in JSON files with a "text"; expected a folder of articles.`);
   process.exit(1);
 }
-const engine = await openEngine();
+const mean = articles.reduce((sum, { words }) => sum + words, 0) / articles.length;
+console.log(`${articles.length} articles of ${Math.round(mean)} words each`);
+
+const stages = await measureStages(articles);
+const all = [...stages.values()].reduce((sum, one) => sum + one, 0);
+console.log(`processor time, one thread: ${all.toFixed(1)} ms an article`);
+for (const [stage, ms] of stages)
+  console.log(`  ${stage.padEnd(10)}${ms.toFixed(1).padStart(7)} ms ${((100 * ms) / all).toFixed(1).padStart(5)} %`);
+
 const knowledge = loadKnowledge();
-const lexicon = loadEventLexicon();
-
-const spent = new Map();
-async function timed(stage, work) {
-  const before = performance.now();
-  const result = await work();
-  spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - before);
-  return result;
+const extractor = await openExtractor(WORKERS);
+const toDeltas = async (batch) => {
+  const extractions = await extractor.extract(batch);
+  return batch.map((article, index) => resolve(article, extractions[index], knowledge, "2026-01-01T00:00:00Z"));
+};
+const digest = (deltas) => createHash("sha256").update(JSON.stringify(deltas)).digest("hex");
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const first = digest(await toDeltas(articles));
+const rounds = [];
+for (let left = Number(values.rounds); left > 0; left--) {
+  const begun = performance.now();
+  const before = processorTime();
+  const deltas = await toDeltas(articles);
+  rounds.push({ wall: performance.now() - begun, processor: processorTime() - before });
+  if (digest(deltas) !== first) throw new Error("The same articles gave another answer; expected the same bytes.");
 }
-
-async function round() {
-  for (const article of articles) {
-    const document = await timed("language", () => engine.read(article.text));
-    const dates = await timed("dates", () => findDates(article.text, document.sentences, article.published));
-    const entities = await timed("entities", () => {
-      const { entities: named, roles } = findEntities(document, knowledge);
-      return addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
-    });
-    await timed("events", () => findEvents({ document, entities, dates, lexicon, published: article.published }));
-    const extraction = extract(article, document, knowledge);
-    await timed("resolve", () => resolve(article, extraction, knowledge, "2026-01-01T00:00:00Z"));
-  }
-}
-
-await round();
-spent.clear();
-for (let left = Number(values.rounds); left > 0; left--) await round();
-const all = [...spent.values()].reduce((sum, one) => sum + one, 0);
-const runs = articles.length * Number(values.rounds);
-console.log(`${articles.length} articles, ${(all / runs).toFixed(1)} ms each`);
-console.table(
-  Object.fromEntries(
-    [...spent].map(([stage, ms]) => [
-      stage,
-      { "ms an article": Number((ms / runs).toFixed(2)), "share %": Number(((100 * ms) / all).toFixed(1)) },
-    ]),
-  ),
+const wall = median(rounds.map((one) => one.wall)) / articles.length;
+const processor = median(rounds.map((one) => one.processor)) / articles.length;
+const a = (perSecond) => perSecond.toFixed(1);
+console.log(`${WORKERS} workers, median of ${rounds.length} rounds, the same bytes in each`);
+console.log(`  ${a(1000 / wall)} articles a second as the machine was`);
+console.log(
+  `  ${processor.toFixed(1)} ms of processor time an article: ${a((1000 * WORKERS) / processor)} a second on two cores of its own`,
 );
-process.exit(0);
+console.log(
+  `  the encoder alone ${stages.get("encoder").toFixed(1)} ms: ${a((1000 * WORKERS) / stages.get("encoder"))} a second; all else makes it ${(processor / stages.get("encoder")).toFixed(2)} times that`,
+);
+
+const rss = () => Math.round(process.memoryUsage().rss / 1e6);
+const many = Number(values.growth);
+for (let read = 0, step = Math.ceil(many / 10); read < many;) {
+  for (const end = Math.min(many, read + step); read < end;) {
+    const from = read % articles.length;
+    const batch = articles.slice(from, Math.min(from + BATCH, from + end - read));
+    await toDeltas(batch);
+    read += batch.length;
+  }
+  console.log(`memory     ${read} articles: ${rss()} MB`);
+}
+await extractor.close();
