@@ -13,7 +13,7 @@ import { pruneEntities } from "./prune-entities.js";
 let lexicon: EventLexicon | undefined;
 
 /** Where the F1 of finding acts is highest in cross-validation (eval/README.md); below it acts are mostly wrong. */
-export const MIN_CONFIDENCE = 0.33;
+export const MIN_CONFIDENCE = 0.4;
 
 /** Everything that the article tells: dates, then entities, then acts, which need both. */
 export function extract(

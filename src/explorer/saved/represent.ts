@@ -72,7 +72,7 @@ export function represent(
 
 /** An empty file would look like an answer: where the query selects nothing of the kind, that is said. */
 function needs({ name, document }: SavedQuery, extension: string, field: string, what: string): void {
-  if (new RegExp(`\\b${field}\\b`).test(document)) return;
+  if (document.split(/\W+/).includes(field)) return;
   const said = `"${name}" has no .${extension}: for that, a query selects ${what}.`;
   throw new DatelineError("BAD_INPUT", said, { argument: "name" });
 }
