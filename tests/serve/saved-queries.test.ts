@@ -218,3 +218,39 @@ describe("an embed", () => {
     });
   });
 });
+
+describe("the embed token", () => {
+  const EMBED = "a-token-for-embeds";
+  let guarded: RunningServer;
+  beforeAll(async () => {
+    const embed = { token: EMBED, origins: [], cacheSeconds: 60 };
+    guarded = await serve({ store, port: 0, token: TOKEN, embed });
+  });
+  afterAll(() => guarded.close());
+
+  test.each(["/q/rejections.json", "/embed/rejections"])("opens %s, and nothing without it", async (path) => {
+    const without = await fetch(guarded.url + path);
+    expect([without.status, await without.json()]).toEqual([
+      401,
+      {
+        code: "UNAUTHENTICATED",
+        error: "Saved queries need the embed token here, as `Authorization: Bearer …` or `?token=…`.",
+      },
+    ]);
+    const headers = { authorization: `Bearer ${EMBED}` };
+    const bearing = await fetch(guarded.url + path, { headers });
+    expect([bearing.status, bearing.headers.get("cache-control")]).toEqual([200, "private, max-age=60"]);
+    expect((await fetch(`${guarded.url}${path}?token=${EMBED}`)).status).toBe(200);
+    expect((await fetch(`${guarded.url}${path}?token=wrong`)).status).toBe(401);
+  });
+
+  test("saves nothing", async () => {
+    const response = await fetch(`${guarded.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${EMBED}` },
+      body: JSON.stringify({ query: SAVE, variables: { input: { name: "mine", document: REJECTIONS } } }),
+    });
+    const { errors } = (await response.json()) as Answer;
+    expect(errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+});
