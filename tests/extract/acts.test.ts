@@ -28,9 +28,12 @@ test("the corpus holds at least 400 sentences, one in ten of which tells no act"
 
 const files = [...new Set(rows.map(({ file }) => file))];
 describe.each(files)("%s", (file) => {
-  test.each(rows.filter((row) => row.file === file).map((row) => [row.sentence, row] as const))("%s", (sentence, row) => {
-    expect(toldOf(found.get(sentence)!, row)).toEqual(row.acts.map(asTold));
-  });
+  test.each(rows.filter((row) => row.file === file).map((row) => [row.sentence, row] as const))(
+    "%s",
+    (sentence, row) => {
+      expect(toldOf(found.get(sentence)!, row)).toEqual(row.acts.map(asTold));
+    },
+  );
 });
 
 /** The found acts in the words of the table. */
@@ -38,7 +41,8 @@ function toldOf({ events }: FormattedArticle, { acts }: Row): string[] {
   return events.map((event, index) => {
     const expected = acts[index];
     const names = (told: readonly string[], wanted: readonly string[]): string =>
-      told.map((name) => wanted.find((one) => name.toLowerCase().includes(one.toLowerCase())) ?? name).join(", ") || "-";
+      told.map((name) => wanted.find((one) => name.toLowerCase().includes(one.toLowerCase())) ?? name).join(", ") ||
+      "-";
     const type = expected?.types.includes(event.type) ? expected.types.join("/") : event.type;
     const speaker = expected?.speaker == null ? "" : ` {${names(event.attributed_to, [expected.speaker])}}`;
     const trigger = event.trigger.split(" ")[0]!;

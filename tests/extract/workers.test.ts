@@ -18,7 +18,8 @@ const files = readdirSync(seed)
 
 async function articlesOf(paths: readonly string[]): Promise<Article[]> {
   const articles: Article[] = [];
-  for await (const result of readArticles(paths, { stdin: process.stdin })) if (result.ok) articles.push(result.article);
+  for await (const result of readArticles(paths, { stdin: process.stdin }))
+    if (result.ok) articles.push(result.article);
   return articles;
 }
 

@@ -2224,7 +2224,7 @@ export type DecisionFilter = {
   readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** About any of these nodes, by id: `["event:9f3k…"]`. */
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those that hold (true) or were undone (false); both where absent. */
+  /** Only those that hold, with `true`, or were undone; both where absent: `true`. */
   readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -39,7 +39,11 @@ function mayArgue(token: Token, tokens: readonly Token[]): boolean {
 export function argumentCandidates(
   { tokens }: Sentence,
   at: number,
-  { names, lexicon, quoted }: { names: readonly NameSpan[]; lexicon: EventLexicon; quoted: (offset: number) => boolean },
+  {
+    names,
+    lexicon,
+    quoted,
+  }: { names: readonly NameSpan[]; lexicon: EventLexicon; quoted: (offset: number) => boolean },
 ): ArgumentCandidate[] {
   const trigger = tokens[at]!;
   const children: Token[][] = tokens.map(() => []);
@@ -69,7 +73,9 @@ export function argumentCandidates(
     features.add(`rel:${token.deprel}`);
     if (token.upos === "PRON" || token.upos === "DET") features.add(`word:${token.lemma.toLowerCase()}`);
     features.add(token.index < at ? "before" : "behind");
-    features.add(`apart:${token.index < at ? "-" : "+"}${Math.min(5, Math.round(Math.log2(Math.abs(token.index - at))))}`);
+    features.add(
+      `apart:${token.index < at ? "-" : "+"}${Math.min(5, Math.round(Math.log2(Math.abs(token.index - at))))}`,
+    );
     const between = candidates.filter(
       (one) => one.index > Math.min(at, token.index) && one.index < Math.max(at, token.index),
     ).length;
@@ -100,7 +106,8 @@ function triggerFeatures(
   for (const { type } of trigger.upos === "VERB" ? lexicon.verb(lemma) : lexicon.noun(lemma))
     features.push(`lexicon:${type}`);
   const has = (relation: RegExp): boolean => own.some(({ deprel }) => relation.test(deprel));
-  if (has(/^(?:aux:pass|nsubj:pass)$/) || (trigger.xpos === "VBN" && trigger.deprel === "acl")) features.push("passive");
+  if (has(/^(?:aux:pass|nsubj:pass)$/) || (trigger.xpos === "VBN" && trigger.deprel === "acl"))
+    features.push("passive");
   if (has(/^nsubj/)) features.push("own subject");
   if (has(/^obj/)) features.push("own object");
   if (has(/^nmod:poss/)) features.push("own possessor");
