@@ -1,4 +1,4 @@
-/** Reads the tables of this folder: a sentence a line with the acts that it tells. README.md has the format. */
+/** Reads the tables of this folder and of known-misses: a sentence a line with the acts that it tells. README.md has the format. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,14 +21,21 @@ export interface Row {
   readonly acts: readonly ExpectedAct[];
 }
 
-const FOLDER = dirname(fileURLToPath(import.meta.url));
+const HELD = dirname(fileURLToPath(import.meta.url));
+const MISSED = join(HELD, "known-misses");
 
-export function readTables(): Row[] {
-  return readdirSync(FOLDER)
+/** The sentences that Dateline reads as the tables say. */
+export const readTables = (): Row[] => readFolder(HELD);
+
+/** The sentences that it reads wrong today, with the acts that they really tell. */
+export const readKnownMisses = (): Row[] => readFolder(MISSED);
+
+function readFolder(folder: string): Row[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .flatMap((file) =>
-      readFileSync(join(FOLDER, file), "utf8")
+      readFileSync(join(folder, file), "utf8")
         .split("\n")
         .filter((line) => line !== "" && !line.startsWith("#"))
         .map((line) => readRow(file, line)),
