@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { datesOf, rows } from "./corpus.js";
-import { DAYS, LENGTHS, PERIODS, REFERENCES, SETS, WIDE } from "./news.js";
-import { VAGUE } from "./vague.js";
+import { DAYS, LENGTHS, PERIODS, SETS, WIDE } from "./news.js";
+import { REFERENCES, VAGUE } from "./vague.js";
 
 const PUBLISHED = "2013-03-22";
 

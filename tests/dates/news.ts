@@ -211,43 +211,6 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
   P1Y: ["[annually]", "[every year]", "[once a year]", "[every summer]", "[yearly]"],
 };
 
-/** What EDTF has no value for, under the mark that TIMEX3 has. */
-export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
-  PRESENT_REF: [
-    "[now]",
-    "[currently]",
-    "[nowadays]",
-    "[these days]",
-    "at [the moment]",
-    "at [present]",
-    "at [this time]",
-  ],
-  PAST_REF: [
-    "[recently]",
-    "[lately]",
-    "in [recent weeks]",
-    "in [the past]",
-    "[a few hours ago]",
-    "[some time ago]",
-    "[long ago]",
-    "[the other day]",
-    "in [those days]",
-    "at [that time]",
-  ],
-  FUTURE_REF: ["[soon]", "in [the future]", "in [the near future]", "in [the coming days]", "in [the months ahead]"],
-  PXY: [
-    "for [years]",
-    "for [several years]",
-    "for [thousands of years]",
-    "over [the years]",
-    "for [three to five years]",
-  ],
-  PXDE: ["for [decades]"],
-  PXM: ["after [months] of talks", "over [the past few months]"],
-  PXD: ["for [a few days]", "within [days]", "for [two or three days]", "for [a day or two]"],
-  PTXH: ["for [hours]"],
-};
-
 /** Phrases of market reports, accidents and records, each in a sentence of the past. */
 export const WIDE: Readonly<Record<string, readonly string[]>> = {
   P9Y6M: ["for [nine years and six months]"],

@@ -1,4 +1,41 @@
-/** Words of the corpus that tell a time without a value. */
+/** Vague times as news tells them, marked and read as in news.ts. Own words. */
+/** What EDTF has no value for, under the mark that TIMEX3 has. */
+export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  PRESENT_REF: [
+    "[now]",
+    "[currently]",
+    "[nowadays]",
+    "[these days]",
+    "at [the moment]",
+    "at [present]",
+    "at [this time]",
+  ],
+  PAST_REF: [
+    "[recently]",
+    "[lately]",
+    "in [recent weeks]",
+    "in [the past]",
+    "[a few hours ago]",
+    "[some time ago]",
+    "[long ago]",
+    "[the other day]",
+    "in [those days]",
+    "at [that time]",
+  ],
+  FUTURE_REF: ["[soon]", "in [the future]", "in [the near future]", "in [the coming days]", "in [the months ahead]"],
+  PXY: [
+    "for [years]",
+    "for [several years]",
+    "for [thousands of years]",
+    "over [the years]",
+    "for [three to five years]",
+  ],
+  PXDE: ["for [decades]"],
+  PXM: ["after [months] of talks", "over [the past few months]"],
+  PXD: ["for [a few days]", "within [days]", "for [two or three days]", "for [a day or two]"],
+  PTXH: ["for [hours]"],
+};
+
 export const VAGUE: readonly string[] = [
   "[now]",
   "[right now]",

@@ -27,11 +27,12 @@ function together(first: Finding, second: Finding): string | null {
   );
   const [large, small] = [PARTS.exec(one ?? ""), PARTS.exec(other ?? "")];
   if (!large || !small) return null;
-  if (finest(large) >= small.findIndex((part: string | undefined, at) => at > 0 && part !== undefined)) return null;
+  if (parts(large).at(-1)! >= parts(small)[0]!) return null;
   const [dates, times] = [one!.slice(1).split("T"), other!.slice(1).split("T")];
   const time = `${dates[1] ?? ""}${times[1] ?? ""}`;
   return `P${dates[0]!}${times[0]!}${time === "" ? "" : `T${time}`}`;
 }
 
-const finest = (parts: RegExpExecArray): number =>
-  parts.findLastIndex((part: string | undefined, at) => at > 0 && part !== undefined);
+/** Which of years, months, weeks … the length names. */
+const parts = (match: RegExpExecArray): number[] =>
+  [...match].flatMap((part: string | undefined, at) => (at > 0 && part !== undefined ? [at] : []));
