@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { entityFigures, entityLines } from "./entities.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
@@ -33,9 +34,13 @@ Usage: npm run eval -- [GOLD] [--scorer FILE] [--misses]
 
 Example: npm run eval -- ../shared/eval/gold --misses`;
 
-/** Where the scorer's JSON holds each figure that can have a floor. */
+/** Where each figure that can have a floor is: in the scorer's JSON, or in what `entities.mjs` counts. */
 const FIGURES = {
   entityF1: (scores) => scores.entities.f,
+  actorF1: (_, entities) => entities.ACTOR.f,
+  placeF1: (_, entities) => entities.PLACE.f,
+  agreementF1: (_, entities) => entities.AGREEMENT.f,
+  kinds: (_, entities) => entities.kinds,
   foundF1: (scores) => scores.found.f,
   coreF1: (scores) => scores.core.f,
 };
@@ -94,11 +99,11 @@ function extract(gold, files) {
 }
 
 /** Prints each figure beside its floor; false where one lies below. */
-function holdFloors(scores) {
+function holdFloors(scores, entities) {
   const floors = JSON.parse(readFileSync(join(HERE, "floors.json"), "utf8"));
   let held = true;
   for (const [name, floor] of Object.entries(floors)) {
-    const figure = FIGURES[name]?.(scores);
+    const figure = FIGURES[name]?.(scores, entities);
     if (figure === undefined)
       fail(`eval/floors.json has "${name}"; expected some of ${Object.keys(FIGURES).join(", ")}.`);
     const reached = figure >= floor;
@@ -147,4 +152,6 @@ console.log(`${files.length} articles in ${seconds.toFixed(1)} s, written to ${s
 if (!existsSync(scorer))
   fail(`There is no scorer at ${shown(scorer)}, so nothing was compared; name one with --scorer FILE.`);
 process.stdout.write(node("The scorer", [scorer, gold, OUT, ...(misses ? ["--misses"] : [])]));
-process.exitCode = holdFloors(JSON.parse(node("The scorer", [scorer, gold, OUT, "--json"]))) ? 0 : 1;
+const entities = entityFigures(gold, OUT);
+console.log(entityLines(entities).join("\n"));
+process.exitCode = holdFloors(JSON.parse(node("The scorer", [scorer, gold, OUT, "--json"])), entities) ? 0 : 1;
