@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { entityFigures, entityLines } from "./entities.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(HERE);
@@ -35,9 +36,13 @@ Usage: npm run eval -- [GOLD] [--scorer FILE] [--misses]
 
 Example: npm run eval -- ../shared/eval/gold --misses`;
 
-/** Where the scorer's JSON holds each figure that can have a floor. */
+/** Where each figure that can have a floor is: in the scorer's JSON, or in what `entities.mjs` counts. */
 const FIGURES = {
   entityF1: (scores) => scores.entities.f,
+  actorF1: ({ kinds }) => kinds.ACTOR.f,
+  placeF1: ({ kinds }) => kinds.PLACE.f,
+  agreementF1: ({ kinds }) => kinds.AGREEMENT.f,
+  kinds: ({ kinds }) => kinds.kinds,
   foundF1: (scores) => scores.found.f,
   coreF1: (scores) => scores.core.f,
   ploverRecall: (scores) => scores.plover.recall,
@@ -172,4 +177,6 @@ const scores = JSON.parse(node("The scorer", [scorer, gold, OUT, "--json"]));
 const plover = JSON.parse(node("The comparison with PLOVER", [join(HERE, "plover", "score.mjs"), "--json"]));
 const datesArguments = [join(HERE, "dates", "score.mjs"), ...(existsSync(DATA) ? [DATA] : []), "--json"];
 const dates = JSON.parse(node("The scorer of dates", datesArguments));
-process.exitCode = holdFloors({ ...scores, plover, dates }) ? 0 : 1;
+const kinds = entityFigures(gold, OUT);
+console.log(entityLines(kinds).join("\n"));
+process.exitCode = holdFloors({ ...scores, kinds, plover, dates }) ? 0 : 1;

@@ -104,14 +104,17 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
 }
 
 /**
- * The entities that an analyst would list: not whom only "we" means, nor a state that is told by nothing but the title of
+ * The entities that an analyst would list: not the outlet itself, nor whom only "we" means, nor a state that is told by nothing but the title of
  * somebody ("the Norwegian minister"), though the graph keeps both for what refers to them.
  */
-function listed({ title }: Article, { entities, events }: Extraction): Entity[] {
+function listed({ title, outlet }: Article, { entities, events }: Extraction): Entity[] {
   const used = new Set(events.flatMap(({ initiators, targets }) => [...initiators, ...targets]));
   return entities.filter(({ name, kind, mentions }, index) => {
+    if (outlet !== null && plain(name) === plain(outlet)) return false;
     const told = mentions.filter(({ form }) => form !== "PRONOUN");
     if (told.length === 0) return title.includes(name);
     return kind !== "STATE" || used.has(index) || told.some(({ form }) => form !== "DEMONYM");
   });
 }
+
+const plain = (name: string): string => name.replace(/^the /i, "").toLowerCase();

@@ -6,9 +6,13 @@ export function withAliases(candidates: readonly Candidate[]): Candidate[] {
   const meant = new Map<Candidate, Candidate>();
   const alias = new Map<string, Candidate>();
   const numbered = candidates.map((one) => withNumber(one));
+  const near = new Map(numbered.map(({ sentence }) => [sentence, [] as Candidate[]]));
+  for (const one of numbered) near.get(one.sentence)!.push(one);
   for (const one of numbered) {
     if (one.form !== "NAME") continue;
-    const second = numbered.find((other) => other !== one && other.form === "NAME" && isSecondName(one, other));
+    const second = near
+      .get(one.sentence)!
+      .find((other) => other !== one && other.form === "NAME" && isSecondName(one, other));
     if (second && !meant.has(one)) meant.set(second, one);
     const short = shortOf(one);
     if (short !== null) alias.set(short, one);
@@ -22,9 +26,12 @@ export function withAliases(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** Words from a name to its second one. */
+const FARTHEST = 8;
+
 /** Behind "also called" or in brackets of its own; not "Paris (France)", and persons have their parties there. */
 function isSecondName(one: Candidate, other: Candidate): boolean {
-  if (one.sentence !== other.sentence || other.first <= one.last || one.kind === "PERSON") return false;
+  if (other.first <= one.last || other.first - one.last > FARTHEST || one.kind === "PERSON") return false;
   const { tokens } = one.sentence;
   const between = spanText(one.sentence, one.last + 1, other.first - 1);
   if (

@@ -79,7 +79,7 @@ function sentenceCandidates(
   for (const law of numberedLaws(sentence, knowledge)) take(law);
   for (const name of names.joined(sentence)) {
     if (taken.has(name.last)) continue;
-    const pieces = namePieces(sentence, name, knowledge, words);
+    const pieces = namePieces(sentence, name, knowledge);
     const known = knownAt(sentence, name.first, knowledge);
     // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
     if (
@@ -96,7 +96,7 @@ function sentenceCandidates(
     if (found.title) titled.push({ title: found.title, person: found.candidate });
   }
   for (const span of nameSpans(sentence).flatMap((one) => without(one, taken)))
-    for (const piece of namePieces(sentence, span, knowledge, words)) {
+    for (const piece of namePieces(sentence, span, knowledge)) {
       const whole = wholeName(sentence, piece, names, words, knowledge, titled);
       if (whole) take(whole);
       else for (const part of parts(sentence, piece, names, knowledge, words, titled)) take(part);
@@ -119,15 +119,17 @@ function sentenceCandidates(
 }
 
 /** "Solberg" of "the Solberg government" and "US Senate" of "a US Senate panel" are not told for themselves. */
-const isOnlyPartOf = (name: Candidate, { kind, first, last, reason }: Candidate): boolean =>
-  first <= name.first &&
-  last > name.last &&
-  kind !== "GROUP" &&
-  reason.startsWith(BODY_BESIDE) &&
-  name.form === "NAME" &&
-  name.kind !== "PERSON" &&
-  name.kind !== "STATE" &&
-  (name.knownId === null || name.kind === "GOVERNMENT_BODY");
+const isOnlyPartOf = (name: Candidate, { type, kind, first, last, reason }: Candidate): boolean =>
+  // "Roe" of "the Roe hospital complex"
+  (type === "PLACE" && name.type === "PLACE" && name.knownId === null && first <= name.first && last > name.last) ||
+  (first <= name.first &&
+    last > name.last &&
+    kind !== "GROUP" &&
+    reason.startsWith(BODY_BESIDE) &&
+    name.form === "NAME" &&
+    name.kind !== "PERSON" &&
+    name.kind !== "STATE" &&
+    (name.knownId === null || name.kind === "GOVERNMENT_BODY"));
 
 /** "Foreign Ministers of Norway" */
 const titleWithin = ({ tokens }: Sentence, { first, last }: WordSpan, words: WordKinds): boolean =>
@@ -170,7 +172,9 @@ function wholeName(
   if (span.first === span.last) return null;
   const last = sentence.tokens[span.last]!.text;
   const joined = spanText(sentence, span.first, span.last);
-  const ends = words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
+  const ofPlace =
+    sentence.tokens[span.first + 1]!.text === "of" && words.placeNoun(sentence.tokens[span.first]!.text) !== null;
+  const ends = ofPlace || words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
   if (!ends || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
   const unknown = classifyUnknown(sentence, span, names, words, knowledge);
   if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });

@@ -31,6 +31,8 @@ const MOTION = new Set(
 );
 /** "called on Washington", "relies on Moscow" */
 const LEANS_ON = new Set(["call", "rely", "depend", "pressure", "sanction", "tariff"]);
+/** "imposed sanctions on Moscow", whatever the tree hangs it on */
+const IMPOSE = new Set(["impose", "lift", "ease", "tighten", "extend", "slap"]);
 const COMPASS = new Set([
   "northern",
   "southern",
@@ -162,6 +164,9 @@ function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omi
   };
 }
 
+const MEETING =
+  /^(?:summit|conference|meeting|talks?|airport|suburb|hotel|court|office|newsroom|bureau|congress|forum)$/i;
+
 /** "the town of Bitola", "Toronto, Canada" and what happens to or from a town; not "Obama said". */
 function isTownLike({ tokens }: Sentence, first: number, last: number, head: Token): boolean {
   if (first > 0 && tokens[first - 1]!.upos === "PROPN" && tokens[first - 1]!.text !== "of") return false;
@@ -183,6 +188,8 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 
 function isPlace(sentence: Sentence, first: number, head: Token): boolean {
   const { tokens } = sentence;
+  // "the Brussels summit"
+  if (/^(?:compound|nmod:desc)/.test(head.deprel) && MEETING.test(tokens[head.head]?.lemma ?? "")) return true;
   const before = tokens[first - 1];
   if (isCompass(before) || (isListed(tokens, first) && !head.deprel.startsWith("nsubj"))) return true;
   // "Palmyra, Syria": a country behind a comma tells where the place before it lies.
@@ -252,7 +259,7 @@ function actsAs({ tokens }: Sentence, head: Token): boolean {
   const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
   if (preposition === undefined) return false;
   if (["between", "with", "by", "against", "among", "toward", "towards"].includes(preposition)) return true;
-  if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor);
+  if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor) || IMPOSE.has(governor);
   return ["for", "to", "from"].includes(preposition) && DEALINGS.has(governor);
 }
 

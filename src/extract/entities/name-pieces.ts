@@ -1,15 +1,15 @@
 /** One run of capitalised words may hold several names: where to cut it before its names are told apart. */
 import type { Knowledge } from "../../knowledge/knowledge.js";
-import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence } from "../../language/document.js";
 import { knownAt } from "./known-names.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
 
 /**
- * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway", "University of Bergen of Norway"), but
+ * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway",
+ * "University of Bergen of Norway"), but
  * never inside a known name ("Bosnia and Herzegovina").
  */
-export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge, words: WordKinds): WordSpan[] {
+export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge): WordSpan[] {
   const { tokens } = sentence;
   const pieces: WordSpan[] = [];
   let first = span.first;
@@ -19,6 +19,7 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
   };
   for (let i = span.first; i <= span.last; i++) {
     const text = tokens[i]!.text;
+    if (text === "and" && isOneName(sentence, first, i)) continue;
     if (text === "and") cut(i - 1, i + 1);
     // "Article 5 of the Bergen Treaty": the clause and the treaty
     else if (text === "of" && i - 2 >= first && LAW_NUMBER.test(tokens[i - 2]!.text) && /^\d/.test(tokens[i - 1]!.text))
@@ -26,7 +27,7 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
     else if (
       text === "of" &&
       i - 1 > first &&
-      (words.nameEnding(tokens[i - 1]!.text) || tokens.slice(first, i).some((one) => one.text === "of")) &&
+      (SEATED.test(tokens[i - 1]!.text) || tokens.slice(first, i).some((one) => one.text === "of")) &&
       isState(sentence, i + 1, knowledge)
     )
       cut(i - 1, i + 1);
@@ -34,6 +35,16 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
   }
   cut(span.last, span.last + 1);
   return pieces.map((piece) => withoutArticle(sentence, piece)).filter((piece) => piece.first <= piece.last);
+}
+
+/** Behind these the country tells where they are: "Bergen University of Norway"; "Chess Society of Norway" is one name. */
+const SEATED = /^(?:university|college|school|academy|hospital|institute|laboratory|museum|airport)$/i;
+
+/** "Union of Bakers and Millers (UBM)": one name, for it has one abbreviation. */
+function isOneName({ tokens }: Sentence, first: number, and: number): boolean {
+  const [word, open, short, close] = tokens.slice(and + 1, and + 5);
+  if (open?.text !== "(" || close?.text !== ")" || !/^\p{Lu}{3,8}$/u.test(short?.text ?? "")) return false;
+  return short!.text.includes(word!.text.charAt(0)) && tokens.slice(first, and).some(({ text }) => text === "of");
 }
 
 const isState = (sentence: Sentence, at: number, knowledge: Knowledge): boolean => {

@@ -7,6 +7,7 @@ import { agreementPhrase } from "./agreement-nominals.js";
 import { bodyPhrase } from "./body-nominals.js";
 import type { Candidate } from "./candidate.js";
 import { casualties } from "./casualties.js";
+import { placePhrase } from "./place-nominals.js";
 
 /** Actors that news puts before what they do or own. */
 const ACTING_COMPOUNDS = new Set(["coalition", "rebel", "militia"]);
@@ -29,6 +30,7 @@ export function nominals(
     // "Prime Ministers Ana Roe and Jan Doe" are the two who are named.
     if (named.get(token.index + 1)?.kind === "PERSON" && words.isTitle(token.text)) continue;
     const candidate =
+      placePhrase(sentence, token, named, words) ??
       bodyPhrase(sentence, token, named, words) ??
       actorPhrase(sentence, token, named, words, knowledge) ??
       agreementPhrase(sentence, token, words, knowledge);

@@ -11,7 +11,9 @@ import { ABBREVIATION, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./sa
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
   const groups: Group[] = [];
-  const named = candidates.map((candidate) => nameOfAppositive(candidate, candidates));
+  const persons = new Map(candidates.map(({ sentence }) => [sentence, [] as Candidate[]]));
+  for (const one of candidates) if (one.kind === "PERSON" && one.form === "NAME") persons.get(one.sentence)!.push(one);
+  const named = candidates.map((candidate) => nameOfAppositive(candidate, persons.get(candidate.sentence)!));
   const ordered = [...named].sort((a, b) => a.sentence.index - b.sentence.index || a.first - b.first);
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
@@ -51,13 +53,12 @@ function isSomebody({ candidates }: Group): boolean {
 const ACTS = /^(?:nsubj|obl:agent|nmod:poss|obj|iobj|conj|appos|root)/;
 
 /** "the UN envoy, Ana Roe": the description is one of Ana Roe's mentions; so is "the US Trade Representative" beside her. */
-function nameOfAppositive(candidate: Candidate, all: readonly Candidate[]): Candidate {
+function nameOfAppositive(candidate: Candidate, persons: readonly Candidate[]): Candidate {
   const isOffice = candidate.kind === "GOVERNMENT_BODY" && OFFICE_HOLDER.test(candidate.name);
   if (!isOffice && (candidate.kind !== "PERSON" || candidate.form !== "NOMINAL")) return candidate;
   const { sentence } = candidate;
   const own = headOf(sentence, candidate.first, candidate.last);
-  const name = all.find((one) => {
-    if (one.sentence !== sentence || one.kind !== "PERSON" || one.form !== "NAME") return false;
+  const name = persons.find((one) => {
     const head = headOf(sentence, one.first, one.last);
     if (one.first === candidate.last + 1) return true;
     // "the team's coach, Ana Roe, said"

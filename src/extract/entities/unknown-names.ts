@@ -109,7 +109,15 @@ function kindOf(
   const { tokens } = sentence;
   const lastWord = tokens[last]!.text.toLowerCase();
   const firstWord = tokens[first]!.text.toLowerCase();
+  const lastTwo = `${tokens[last - 1]?.text ?? ""} ${lastWord}`;
+  const exact = first < last ? words.nameEnding(lastTwo) : null;
+  if (exact && exact !== "AGREEMENT")
+    return { type: "ACTOR", kind: exact, reason: `name with "${lastTwo.toLowerCase()}"` };
   if (first < last && words.isHappening(firstWord, lastWord)) return null;
+  if (first === last && NOBODY.test(lastWord)) return null;
+  const article = tokens[first - 1]?.text.toLowerCase() === "the";
+  if (first === last && SIDES.test(lastWord))
+    return article && lastWord === "west" ? { type: "ACTOR", kind: "GROUP", reason: "the West" } : null;
   const start = first < last ? words.nameStart(firstWord) : null;
   if (start) return { type: isPlaceKind(start) ? "PLACE" : "ACTOR", kind: start, reason: `name with "${firstWord}"` };
   // "Treaty on the Union" is a treaty, whatever its last word.
@@ -123,6 +131,10 @@ function kindOf(
       reason: `name with "${kindWord}"`,
     };
   if (first < last && ending) return { type: "ACTOR", kind: ending as EntityKind, reason: `name with "${kindWord}"` };
+  // "Plains of Roe", "Strait of Doe"
+  const land = first < last && tokens[first + 1]!.text === "of" ? words.placeNoun(firstWord) : null;
+  if (land) return { type: "PLACE", kind: land, reason: `name with "${firstWord}"` };
+  if (first === last && isVessel(sentence, first)) return { type: "PLACE", kind: "FACILITY", reason: "beside a ship" };
   const place = words.placeNoun(lastWord);
   if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
   if (LAW_NUMBER.test(firstWord) && /\d/.test(lastWord))
@@ -145,6 +157,8 @@ function kindOf(
     const kind = ending === "AGREEMENT" ? words.agreementNoun(lastWord) : ending;
     return kind && { type: ending === "AGREEMENT" ? "AGREEMENT" : "ACTOR", kind, reason: LAST_WORD };
   }
+  // "played the Joker"
+  if (length === 1 && before === "the" && names.typeOf({ first, last }) === "PERSON") return null;
   const read = verdictOf(names.typeOf({ first, last }), last - first + 1);
   if (read !== undefined) return read;
   // "in Fjordist jargon"
@@ -157,6 +171,18 @@ function kindOf(
   return length >= 2 || (!determined && head.deprel.startsWith("nsubj"))
     ? { type: "ACTOR", kind: "ORGANIZATION", reason: UNKNOWN_KIND }
     : null;
+}
+
+/** Faiths and nets, which are neither actors nor places. */
+const NOBODY =
+  /^(?:internet|web|islam|christianity|judaism|hinduism|buddhism|sikhism|catholicism|protestantism|god|allah|satan)$/;
+/** "the North": some part of the world that was told, or none. */
+const SIDES = /^(?:north|south|east|west)$/;
+
+/** "the cruise ship, Solvind", "the ferry Solvind" */
+function isVessel({ tokens }: Sentence, first: number): boolean {
+  const before = tokens[first - 1]?.text === "," ? tokens[first - 2] : tokens[first - 1];
+  return /^(?:ship|vessel|ferry|liner|yacht|tanker|freighter|trawler|barge|submarine|boat)$/i.test(before?.text ?? "");
 }
 
 /** "Bergen Trade Agreement" → TRADE, "Oslo Peace Accords" → PEACE_PLAN; one that only says "Agreement" is a treaty. */
