@@ -128,7 +128,7 @@ describe.each(storesUnderTest())("A slow question to $name", (under) => {
 });
 
 /** Asks again and again until it is so. Throws where it isn't within the time. */
-async function until(isSo: () => Promise<boolean>, milliseconds = 5000): Promise<void> {
+async function until(isSo: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It was not so within ${milliseconds} ms.`);
