@@ -10,7 +10,7 @@ test("an act that the language model is unsure of is less sure, and left out whe
   const language = await openLanguage({ workers: 1 });
   const [document] = await language.read([text]);
   await language.close();
-  const unsure = { ...document!, acts: document!.acts.map((act) => ({ ...act, probability: 0.4 })) };
+  const unsure = { ...document!, acts: document!.acts.map((act) => ({ ...act, probability: 0.7 })) };
   const [clear] = extract(article, document!, loadKnowledge()).events;
   const [doubtful] = extract(article, unsure, loadKnowledge()).events;
   expect(clear!.confidence).toBeGreaterThan(0.7);

@@ -78,12 +78,9 @@ function odds(probability: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/**
- * 0 to 1: the share of acts with such evidence that are right. "If Norway rejects the plan" tells no act, however much like one it is, and what
- * Norway is accused or asked of is told with the accusation or the request.
- */
+/** 0 to 1: the share of acts with such evidence that are right. "If Norway rejects the plan" tells no act, however much like one it is. */
 export function confidenceOf(act: WeighedAct, context: NewsContext): number {
-  if (act.trigger.verdict === "CONDITION" || act.trigger.verdict === "GOVERNED") return 0;
+  if (act.trigger.verdict === "CONDITION") return 0;
   const sum = Object.entries(evidenceOf(act, context)).reduce(
     (total, [name, value]) => total + value * (CONFIDENCE_WEIGHTS[name] ?? 0),
     0,

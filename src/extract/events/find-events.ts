@@ -73,7 +73,26 @@ export function findActs(input: ActInput): ActInSentence[] {
     };
   });
   const context = newsContext(input, weighed);
-  return weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
+  const sure = weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
+  return sure.map((act) => (isToldWithin(act, sure, input) ? { ...act, confidence: 0 } : act));
+}
+
+/** As sure as an act must be for those that it governs to be told with it. */
+const TOLD = 0.4;
+
+/** "Norway accused Denmark of seizing a trawler" tells one act; "Norway plans to sign" tells the signing, as planning is none. */
+function isToldWithin(act: ActInSentence, acts: readonly ActInSentence[], { document }: ActInput): boolean {
+  if (act.trigger.verdict !== "GOVERNED") return false;
+  const { tokens } = document.sentences[act.sentence]!;
+  const above = new Set<number>();
+  for (let at = tokens[act.trigger.token.head]; at && !above.has(at.index); at = tokens[at.head]) above.add(at.index);
+  return acts.some(
+    (one) =>
+      one.sentence === act.sentence &&
+      one.trigger.verdict === "ACT" &&
+      one.confidence >= TOLD &&
+      above.has(one.trigger.token.index),
+  );
 }
 
 /** What tells which acts of the article are its news. */
