@@ -9,7 +9,7 @@ import { readKnownMisses, readTables, type ExpectedAct, type Row } from "./acts/
 const rows = readTables();
 const misses = readKnownMisses();
 /** Lower it with every row that moves up; raising it admits a sentence that used to be read right. */
-const MOST_MISSES = 89;
+const MOST_MISSES = 161;
 const found = new Map<string, FormattedArticle>();
 
 beforeAll(async () => {
@@ -24,9 +24,9 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-test("the tables hold at least 300 sentences, fifty of which tell no act, and none of them twice", () => {
-  expect(rows.length).toBeGreaterThanOrEqual(300);
-  expect(rows.filter(({ acts }) => acts.length === 0).length).toBeGreaterThanOrEqual(50);
+test("the tables hold at least 500 sentences, a hundred of which tell no act, and none of them twice", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(500);
+  expect(rows.filter(({ acts }) => acts.length === 0).length).toBeGreaterThanOrEqual(100);
   expect(found.size).toBe(rows.length + misses.length);
 });
 
