@@ -1,0 +1,46 @@
+/** Asks over HTTP with connections that are kept, alone or several at once, and measures what each answer took. */
+import { Agent, request } from "node:http";
+
+/** A function that posts a query and gives its data; throws where the answer has errors. */
+export function client(url) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  const { hostname, port, pathname } = new URL(url);
+  const post = (query, variables) =>
+    new Promise((resolve, reject) => {
+      const body = JSON.stringify({ query, variables });
+      const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+      const sent = request({ agent, hostname, port, path: pathname, method: "POST", headers }, (response) => {
+        const chunks = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => {
+          const answer = JSON.parse(Buffer.concat(chunks).toString());
+          if (answer.errors === undefined) resolve(answer.data);
+          else reject(new Error(answer.errors.map(({ message }) => message).join("\n")));
+        });
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  return { post, close: () => agent.destroy() };
+}
+
+/** Milliseconds of each of `times` asks, by so many clients that each wait for their answer. */
+export async function measure(ask, variables, times, clients) {
+  const took = [];
+  let next = 0;
+  const one = async () => {
+    while (next < times) {
+      const given = variables[next++ % variables.length];
+      const begun = performance.now();
+      await ask(given);
+      took.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, one));
+  return took;
+}
+
+export function share(numbers, part) {
+  const sorted = Float64Array.from(numbers).sort();
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+}

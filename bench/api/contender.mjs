@@ -1,0 +1,40 @@
+/** One server in a process of its own: `dateline`, `bare` or `model`, over the store that the parent names. */
+import { fileURLToPath } from "node:url";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+
+/** Starts one and gives its address, and how to stop it. */
+export async function startContender(kind, { url, credentials }) {
+  const child = fork(fileURLToPath(import.meta.url), [kind, url], {
+    env: { ...process.env, NEO4J_USERNAME: credentials.username, NEO4J_PASSWORD: credentials.password },
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  };
+  const [first] = await Promise.race([once(child, "message"), once(child, "exit").then(([code]) => [{ code }])]);
+  if (first.url === undefined) throw new Error(`The server "${kind}" ended with ${first.code} before it answered.`);
+  return { url: first.url, stop };
+}
+
+async function main([kind, url]) {
+  const credentials = { username: process.env.NEO4J_USERNAME, password: process.env.NEO4J_PASSWORD };
+  if (kind === "dateline") {
+    const { openStore } = await import("../../dist/store/open.js");
+    const { serve } = await import("../../dist/serve.js");
+    const server = await serve({ store: await openStore(url, credentials), port: 0 });
+    process.send({ url: `${server.url}/graphql` });
+    return;
+  }
+  const { openRaw } = await import("./raw.mjs");
+  const raw = openRaw(url, credentials);
+  const { bareServer } = await import("./bare-server.mjs");
+  const { modelServer } = await import("./model-server.mjs");
+  const server = kind === "bare" ? bareServer(raw.ask) : await modelServer(raw.driver);
+  server.listen(0, "127.0.0.1", () => process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` }));
+}
+
+process.on("SIGTERM", () => process.exit(0));
+process.on("disconnect", () => process.exit(0));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+// The API beside the same questions put straight to the database, to a bare server and to @neo4j/graphql, in one run.
+//   npm run bench:api -- [--store neo4j|grafeo] [--events 50000] [--rounds 5] [--times 40] [--only timeline,event]
+import { cpSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { client, measure, share } from "./client.mjs";
+import { startContender } from "./contender.mjs";
+import { QUESTIONS } from "./questions.mjs";
+import { openRaw } from "./raw.mjs";
+import { samples } from "./samples.mjs";
+import { openFilled } from "./stores.mjs";
+
+const { values } = parseArgs({
+  options: {
+    store: { type: "string", default: "neo4j" },
+    events: { type: "string", default: "50000" },
+    rounds: { type: "string", default: "5" },
+    times: { type: "string", default: "40" },
+    seconds: { type: "string", default: "540" },
+    only: { type: "string" },
+  },
+});
+const CLIENTS = [1, 10];
+const events = Number(values.events);
+const questions = QUESTIONS.filter(({ key }) => values.only === undefined || values.only.split(",").includes(key));
+
+const say = (line) => console.error(line);
+const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say });
+const closing = [() => filled.close()];
+try {
+  const variables = await samples(filled.store, events);
+  const contenders = await start();
+  const results = [];
+  for (const question of questions) {
+    await check(question, contenders, variables[question.key]);
+    results.push(await compare(question, contenders, variables[question.key]));
+    print(results.at(-1));
+  }
+} finally {
+  for (const close of closing.reverse()) await close();
+}
+
+/** By name: a function that asks one question with some variables. */
+async function start() {
+  const kinds = values.store === "neo4j" ? ["dateline", "bare", "model"] : ["dateline", "bare"];
+  const places = values.store === "neo4j" ? null : await copies([...kinds, "raw"]);
+  const asks = new Map();
+  for (const kind of kinds) {
+    const server = await startContender(kind, places === null ? filled : { ...filled, url: places.get(kind) });
+    const { post, close } = client(server.url);
+    closing.push(server.stop, close);
+    asks.set(kind, (question) => (given) => post(question[kind], given));
+  }
+  const raw = openRaw(places?.get("raw") ?? filled.url, filled.credentials);
+  closing.push(raw.close);
+  asks.set(
+    "raw",
+    ({ key }) =>
+      (given) =>
+        raw.ask(key, given),
+  );
+  return asks;
+}
+
+/** Only one process opens an embedded store: each contender gets its own copy. */
+async function copies(kinds) {
+  await filled.store.close();
+  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  return new Map(
+    kinds.map((kind) => {
+      cpSync(filled.url, join(folder, kind), { recursive: true });
+      return [kind, join(folder, kind)];
+    }),
+  );
+}
+
+/** Contenders that answer the same must hold as much, or the comparison is worth nothing. */
+async function check(question, contenders, variables) {
+  for (const given of variables) {
+    const sizes = [];
+    for (const kind of question.same)
+      if (contenders.has(kind)) sizes.push(question.size(await contenders.get(kind)(question)(given)));
+    if (new Set(sizes).size > 1)
+      throw new Error(
+        `${question.name}: the answers to ${JSON.stringify(given)} hold ${sizes.join(", ")} (${question.same.join(", ")}).`,
+      );
+  }
+}
+
+async function compare(question, contenders, variables) {
+  const took = new Map();
+  for (let round = -1; round < Number(values.rounds); round++)
+    for (const clients of CLIENTS)
+      for (const [kind, ask] of contenders) {
+        const times = await measure(ask(question), variables, Number(values.times) * (clients === 1 ? 1 : 3), clients);
+        // The round before the first lets every side compile and plan.
+        if (round >= 0) took.set(`${kind} ${clients}`, [...(took.get(`${kind} ${clients}`) ?? []), times]);
+      }
+  return { question, took };
+}
+
+function print({ question, took }) {
+  for (const clients of CLIENTS) {
+    const ours = took.get(`dateline ${clients}`);
+    const cells = [...took]
+      .filter(([key]) => key.endsWith(` ${clients}`))
+      .map(([key, rounds]) => {
+        const ratios = rounds.map((times, i) => share(ours[i], 0.5) / share(times, 0.5));
+        const all = rounds.flat();
+        const ratio = key.startsWith("dateline") ? "" : ` (×${share(ratios, 0.5).toFixed(2)})`;
+        return `${key.split(" ")[0]} ${share(all, 0.5).toFixed(2)}/${share(all, 0.95).toFixed(2)}${ratio}`;
+      });
+    console.log(`${question.name.padEnd(22)} ${String(clients).padStart(2)}  ${cells.join("  ")}`);
+  }
+}

@@ -1,0 +1,36 @@
+/** The stores that are measured. They are kept between runs, filled once: a Neo4j has the events of one size at a time. */
+import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openStore } from "../../dist/store/open.js";
+import { startNeo4j } from "../../scripts/neo4j.mjs";
+import { load } from "./load.mjs";
+
+const KEPT = join(tmpdir(), "dateline-bench-stores");
+
+/** A store with the world of so many events, its address, and how to close both it and its server. */
+export async function openFilled(driver, events, { seconds, say }) {
+  const folder = join(KEPT, `${driver}-${events}`);
+  mkdirSync(folder, { recursive: true });
+  const server = driver === "neo4j" ? await startNeo4j({ data: folder, say }) : null;
+  const url = server?.url ?? folder;
+  const credentials = { username: server?.username ?? "", password: server?.password ?? "" };
+  const close = async (store) => {
+    await store?.close();
+    await server?.stop();
+  };
+  let store;
+  try {
+    store = await openStore(url, credentials);
+    if (!existsSync(join(folder, "filled"))) {
+      const { done, articles, seconds: took } = await load(store, events, { seconds, say });
+      say(`${driver}: ${articles} articles written in ${took.toFixed(0)} s`);
+      if (!done) throw new Error(`${driver} with ${events} events is not full yet; run the same again to go on.`);
+      writeFileSync(join(folder, "filled"), "");
+    }
+    return { store, url, credentials, close: () => close(store) };
+  } catch (error) {
+    await close(store);
+    throw error;
+  }
+}
