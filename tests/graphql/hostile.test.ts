@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { createApi, type Api } from "../../src/graphql/api.js";
 import type { GraphStore, Snapshot } from "../../src/store/graph-store.js";
 import { ARTICLES } from "../store/deltas.js";
@@ -27,6 +27,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ["a path", "../../etc/passwd"],
   ["a long text", "Israel ".repeat(3000)],
   ["a long word", "x".repeat(20_000)],
+  ["a long text of different pieces", Array.from({ length: 4000 }, (_, index) => index.toString(36)).join("")],
+  ["many different words", Array.from({ length: 2000 }, (_, index) => `w${index}`).join(" ")],
   ["many words that are short", "a b c d e f g h ".repeat(200)],
 ];
 
@@ -66,6 +68,9 @@ describe.each(storesUnderTest())("Hostile texts to $name", (under) => {
   let api: Api;
   let before: Snapshot;
   const logged: string[] = [];
+  beforeEach(() => {
+    logged.length = 0;
+  });
   beforeAll(async () => {
     store = await filledStore(under, ARTICLES);
     api = createApi({ store, log: (text) => logged.push(text) });

@@ -19,11 +19,19 @@ const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
 };
 const TYPES = Object.keys(LABELS) as SearchType[];
 
+/** A sentence or two; the index of Neo4j takes about a thousand. */
+const MOST_WORDS = 100;
+
 export const searchQueries: QueryResolvers = {
   async search(_root, { query, types, first }, context) {
     const limit = rows(first, "first");
-    if (!/[\p{L}\p{N}]/u.test(query))
+    const words = query.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (words === 0)
       throw new DatelineError("BAD_INPUT", `\`query\` is "${query}"; expected at least one word.`, {
+        argument: "query",
+      });
+    if (words > MOST_WORDS)
+      throw new DatelineError("BAD_INPUT", `\`query\` has ${words} words; at most ${MOST_WORDS} are looked for.`, {
         argument: "query",
       });
     const wanted = TYPES.filter((type) => types == null || types.includes(type));

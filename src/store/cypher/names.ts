@@ -31,6 +31,9 @@ const CANDIDATES = 60;
 /** Below this two names have little in common ("Iran" and "Ireland" have 0.36, "Isreal" and "Israel" 0.5). */
 const LIKENESS = 0.3;
 
+/** UTF-16 units of a name that are compared: each gives a piece to look for, and Neo4j takes about a thousand. */
+const LONGEST_NAME = 300;
+
 /** See {@link GraphStore.similarNames}: ranked by the three-letter pieces that the names share, ties by id. */
 export async function similarNames(
   reader: Reader,
@@ -38,7 +41,7 @@ export async function similarNames(
   name: string,
   limit: number,
 ): Promise<readonly NameMatch[]> {
-  const text = nameGrams(name);
+  const text = nameGrams(name.slice(0, LONGEST_NAME));
   if (text === "") return [];
   const rows = await reader.read(
     `${reader.fullText("Name", "grams")}
