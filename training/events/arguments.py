@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from train import load, principal, publish_head
+from train import load, projected, publish_head
 
 PARTS = ["initiator", "target", "place"]
 # The word itself, the trigger, the word's head and the trigger's head.
@@ -138,9 +138,7 @@ def main():
     torch.set_num_threads(options.threads)
     articles, flat = load(options.folder)
     pairs = pairs_of(articles)
-    width = 1536
-    project = principal(flat.reshape(-1, width))
-    states = np.concatenate([project(torch.from_numpy(np.array(part))).numpy() for part in np.array_split(flat.reshape(-1, width), 50)])
+    project, states = projected(flat)
     states = np.concatenate([np.zeros_like(states[:1]), states])
     counts = Counter(name for one in pairs for name in one["features"])
     names = sorted(name for name, count in counts.items() if count >= RAREST)
@@ -170,7 +168,7 @@ def main():
         return
     order = np.flatnonzero(learn)
     heads = Heads(project, [train(order, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)])
-    publish_head(heads, "arguments", names, width, Path(options.model), {"features": names, "parts": PARTS})
+    publish_head(heads, "arguments", names, Path(options.model), {"features": names, "parts": PARTS})
 
 
 if __name__ == "__main__":

@@ -7,11 +7,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findEntities } from "../../dist/extract/entities/find-entities.js";
 import { addFirstPerson } from "../../dist/extract/events/first-person.js";
-import { ruledActs } from "../../dist/extract/events/find-events.js";
+import { readSentences, ruledActs } from "../../dist/extract/events/find-events.js";
 import { readDiscourse } from "../../dist/extract/events/discourse.js";
 import { linkEvidence } from "../../dist/extract/events/links.js";
-import { mentionsIn } from "../../dist/extract/events/mention-map.js";
-import { SentenceTree } from "../../dist/extract/events/tree.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
 import { openLanguage } from "../../dist/language/open.js";
@@ -44,40 +42,38 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
       .get(gold.id)
       .sentences.flatMap(({ index, candidates: all }) => all.map((one) => [`${index}:${one.token}`, one.gold])),
   );
-  const ruled = document.sentences.flatMap((sentence) =>
-    ruledActs(sentence, { title: gold.title, document, entities, lexicon }),
-  );
+  const input = { title: gold.title, document, entities, lexicon };
+  const sentences = readSentences(input);
+  const ruled = sentences.flatMap((sentence) => ruledActs(sentence, input));
   const discourse = readDiscourse(entities, ruled);
-  {
-    for (const one of ruled) {
-      const { trigger } = one;
-      const sentence = document.sentences[one.sentence];
-      const act = acts.get(`${sentence.index}:${trigger.token.index}`);
-      if (!act || act.repeat || trigger.act === null) continue;
-      const links = linkEvidence(new SentenceTree(sentence), one, mentionsIn(sentence, entities), discourse);
-      // Whom the article's annotator names and the sentence doesn't, no link can find.
-      const is = (entity, names) => (names.includes(meant.get(entity) ?? "") ? 1 : 0);
-      console.log(
-        JSON.stringify({
-          id: gold.id,
-          word: trigger.token.text,
-          wanted: {
-            initiator: act.names.initiators.length,
-            target: act.names.targets.length,
-            place: act.names.places.length,
-          },
-          links: [...links].map(([entity, evidence]) => ({
-            // Two found entities that an annotator takes for one count once.
-            name: meant.get(entity) ?? `? ${entities[entity].name}`,
-            type: entities[entity].type,
-            evidence,
-            initiator: is(entity, act.names.initiators),
-            target: is(entity, act.names.targets),
-            place: is(entity, act.names.places),
-          })),
-        }),
-      );
-    }
+  for (const one of ruled) {
+    const { trigger } = one;
+    const { tree, mentions } = sentences[one.sentence];
+    const act = acts.get(`${one.sentence}:${trigger.token.index}`);
+    if (!act || act.repeat || trigger.act === null) continue;
+    const links = linkEvidence(tree, one, mentions, discourse);
+    // Whom the article's annotator names and the sentence doesn't, no link can find.
+    const is = (entity, names) => (names.includes(meant.get(entity) ?? "") ? 1 : 0);
+    console.log(
+      JSON.stringify({
+        id: gold.id,
+        word: trigger.token.text,
+        wanted: {
+          initiator: act.names.initiators.length,
+          target: act.names.targets.length,
+          place: act.names.places.length,
+        },
+        links: [...links].map(([entity, evidence]) => ({
+          // Two found entities that an annotator takes for one count once.
+          name: meant.get(entity) ?? `? ${entities[entity].name}`,
+          type: entities[entity].type,
+          evidence,
+          initiator: is(entity, act.names.initiators),
+          target: is(entity, act.names.targets),
+          place: is(entity, act.names.places),
+        })),
+      }),
+    );
   }
 }
 await language.close();

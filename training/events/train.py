@@ -20,6 +20,8 @@ STATUSES = "OCCURRED ONGOING PLANNED DEMANDED POSSIBLE DISPUTED".split()
 SIZES = {"self": 160, "head": 48, "subject": 32, "object": 32}
 SEEDS = 3
 PRINCIPAL = 320
+# Floats of the states of a word: four layers of the encoder.
+WIDTH = 4 * 384
 GOLD_WEIGHT = 2
 
 
@@ -69,6 +71,12 @@ class Heads(nn.Module):
         types = torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0)
         statuses = torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0)
         return torch.cat([act, types, statuses], -1)
+
+
+def projected(flat):
+    """The layer of the principal directions, and all states by it."""
+    project = principal(flat.reshape(-1, WIDTH))
+    return project, np.concatenate([project(torch.from_numpy(np.array(part))).numpy() for part in np.array_split(flat.reshape(-1, WIDTH), 50)])
 
 
 def split(out):
@@ -185,9 +193,7 @@ def main():
     torch.set_num_threads(options.threads)
     articles, flat = load(options.folder)
     candidates = flatten(articles)
-    width = 1536
-    project = principal(flat.reshape(-1, width))
-    states = np.concatenate([project(torch.from_numpy(np.array(part))).numpy() for part in np.array_split(flat.reshape(-1, width), 50)])
+    project, states = projected(flat)
     counts = Counter(name for one in candidates for name in one["features"])
     names = sorted(name for name, count in counts.items() if count >= 8)
     data = tensors(candidates, states, names)
@@ -214,16 +220,16 @@ def main():
             Path(options.predictions).write_text(json.dumps(said))
         return
     heads = Heads(project, [train(data, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)])
-    publish_head(heads, "acts", names, width, Path(options.model), {"features": names, "types": TYPES, "statuses": STATUSES})
+    publish_head(heads, "acts", names, Path(options.model), {"features": names, "types": TYPES, "statuses": STATUSES})
 
 
-def publish_head(heads, name, names, width, folder, labels):
+def publish_head(heads, name, names, folder, labels):
     """Writes NAME.onnx, a head on the encoder's states, beside the encoder and its labels and checksum into model.json."""
     import tempfile
 
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    inputs = (torch.randn(9, width), torch.zeros(3, 4, dtype=torch.int32), torch.zeros(3, len(names)))
+    inputs = (torch.randn(9, WIDTH), torch.zeros(3, 4, dtype=torch.int32), torch.zeros(3, len(names)))
     axes = {"states": {0: "atoms"}, "places": {0: "candidates"}, "features": {0: "candidates"}}
     with tempfile.TemporaryDirectory() as work:
         torch.onnx.export(

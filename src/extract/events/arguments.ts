@@ -48,7 +48,7 @@ const TARGET_PREPOSITIONS: Partial<Record<EventType, readonly string[]>> = {
 const MEETING = new Set(["meet", "confer", "negotiate", "talk", "discuss"]);
 
 /** Types in which an agreement is acted on; in the others the act only concerns it. */
-const AGREEMENT_TARGETS: ReadonlySet<EventType> = new Set([
+export const AGREEMENT_TARGETS: ReadonlySet<EventType> = new Set([
   "ACCUSE",
   "PROTEST",
   "REJECT",

@@ -3,6 +3,7 @@ import type { Document } from "../../language/document.js";
 import { CONFIDENCE_WEIGHTS } from "./confidence-weights.js";
 import type { Arguments } from "./arguments.js";
 import type { RuledAct } from "./discourse.js";
+import { logOdds } from "./log-odds.js";
 
 /** An act with the arguments that it was given. */
 export interface WeighedAct extends RuledAct {
@@ -30,13 +31,13 @@ export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsConte
   const head = beside.find((one) => one.trigger.token.index === token.head);
   const said = trigger.act?.arguments ?? [];
   const likeliest = (part: "initiator" | "target"): number =>
-    odds(Math.max(0.01, ...said.map((argument) => argument[part])));
+    logOdds(Math.max(0.01, ...said.map((argument) => argument[part])));
   const place = sentence / Math.max(1, document.sentences.length);
   const lemma = token.lemma.toLowerCase();
   return {
     always: 1,
-    model: odds(trigger.act?.probability ?? 0.01),
-    "model, nominal": nominal ? odds(trigger.act?.probability ?? 0.01) : 0,
+    model: logOdds(trigger.act?.probability ?? 0.01),
+    "model, nominal": nominal ? logOdds(trigger.act?.probability ?? 0.01) : 0,
     rule: is(verdict === "ACT"),
     governed: is(verdict === "GOVERNED"),
     condition: is(verdict === "CONDITION"),
@@ -54,7 +55,7 @@ export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsConte
     "sure type": Math.max(0, ...(trigger.act?.types ?? [])),
     "in the title": is(title.has(lemma) || title.has(token.text.toLowerCase())),
     "head is likelier": is(head !== undefined && probability(head) > probability(act)),
-    "head, model": head ? odds(head.trigger.act?.probability ?? 0.01) : 0,
+    "head, model": head ? logOdds(head.trigger.act?.probability ?? 0.01) : 0,
     "likeliest of its sentence": is(beside.every((one) => probability(one) <= probability(act))),
     "others of its sentence": Math.min(1, beside.filter((one) => probability(one) > 0.4).length / 4),
     "told before": is(
@@ -72,11 +73,6 @@ export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsConte
 }
 
 const probability = ({ trigger }: RuledAct): number => trigger.act?.probability ?? 0;
-
-function odds(probability: number): number {
-  const bounded = Math.min(0.99, Math.max(0.01, probability));
-  return Math.log(bounded / (1 - bounded));
-}
 
 /** 0 to 1: the share of acts with such evidence that are right. "If Norway rejects the plan" tells no act, however much like one it is. */
 export function confidenceOf(act: WeighedAct, context: NewsContext): number {

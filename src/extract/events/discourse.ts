@@ -29,14 +29,11 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
   const sentences = entities.map(({ mentions }) => [...new Set(mentions.map(({ sentence }) => sentence))]);
   const counts = entities.map(({ mentions }) => mentions.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const foremost = (type: Entity["type"]): number[] =>
-    entities
-      .flatMap((one, index) => (one.type === type ? [index] : []))
-      .sort((a, b) => counts[b]! - counts[a]!)
-      .slice(0, FOREMOST);
-  const actors = foremost("ACTOR");
-  const places = foremost("PLACE");
-  const groups = foremostOf(entities, counts, "ARMED_GROUP");
+  const byMentions = (fits: (entity: Entity) => boolean): number[] =>
+    entities.flatMap((one, index) => (fits(one) ? [index] : [])).sort((a, b) => counts[b]! - counts[a]!);
+  const actors = byMentions(({ type }) => type === "ACTOR").slice(0, FOREMOST);
+  const places = byMentions(({ type }) => type === "PLACE").slice(0, FOREMOST);
+  const groups = byMentions(({ kind }) => kind === "ARMED_GROUP");
   const subjects = new Set(
     entities.flatMap(({ mentions }, index) =>
       mentions.filter(({ subject }) => subject).map(({ sentence }) => `${sentence}:${index}`),
@@ -45,6 +42,11 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
   const lastBefore = (entity: number, sentence: number): number =>
     sentences[entity]!.filter((one) => one < sentence).at(-1) ?? -Infinity;
   const before = new Map(acts.map((act, index) => [act, acts[index - 1]]));
+  const together = new Map<number, RuledAct[]>();
+  for (const act of acts) together.set(act.sentence, [...(together.get(act.sentence) ?? []), act]);
+  const lastPlaces = new Map(
+    [...together.keys()].map((sentence) => [sentence, lastPlace(entities, sentences, sentence)]),
+  );
   return {
     candidates: (sentence) =>
       entities.flatMap((_, index) => {
@@ -59,7 +61,7 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       const apart = sentence - lastBefore(entity, sentence);
       const last = before.get(act);
       const near = last !== undefined && sentence - last.sentence <= 1 ? last.ruled : undefined;
-      const beside = acts.filter((one) => one !== act && one.sentence === sentence);
+      const beside = together.get(sentence)!.filter((one) => one !== act);
       const told = (part: "initiators" | "targets"): boolean => near?.[part].includes(entity) === true;
       const type = entities[entity]!.type;
       return {
@@ -73,7 +75,7 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
         "foremost place elsewhere": is(!here && places[0] === entity),
         "place of the beginning": is(type === "PLACE" && sentences[entity]![0] === 0),
         "place of the beginning elsewhere": is(!here && type === "PLACE" && sentences[entity]![0] === 0),
-        "last place told": is(!here && lastPlace(entities, sentences, sentence) === entity),
+        "last place told": is(!here && lastPlaces.get(sentence) === entity),
         "subject of the sentence before": is(!here && subjects.has(`${sentence - 1}:${entity}`)),
         "initiator of the act before": is(here && told("initiators")),
         "target of the act before": is(here && told("targets")),
@@ -89,10 +91,6 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       };
     },
   };
-}
-
-function foremostOf(entities: readonly Entity[], counts: readonly number[], kind: string): number[] {
-  return entities.flatMap((one, index) => (one.kind === kind ? [index] : [])).sort((a, b) => counts[b]! - counts[a]!);
 }
 
 /** The place that was told last before the sentence. */

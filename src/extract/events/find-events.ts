@@ -1,6 +1,6 @@
 /** Finds the acts of an article: for each trigger its arguments, circumstances, speaker and status. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
-import type { Document, Sentence, Token } from "../../language/document.js";
+import type { Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
 import { findArguments, type Arguments } from "./arguments.js";
@@ -36,11 +36,12 @@ export interface EventInput {
 /** The tellings of acts in the order of the text. */
 export function findEvents(input: EventInput): ExtractedEvent[] {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
-  const acts = findActs(input).filter(({ confidence }) => confidence >= input.minConfidence);
-  const told = input.document.sentences.flatMap((sentence) =>
+  const read = readSentences(input);
+  const acts = findActs(input, read).filter(({ confidence }) => confidence >= input.minConfidence);
+  const told = read.flatMap((sentence, index) =>
     sentenceEvents(
       sentence,
-      acts.filter((one) => one.sentence === sentence.index),
+      acts.filter((one) => one.sentence === index),
       quotes,
       input,
     ),
@@ -61,16 +62,27 @@ export interface ActInSentence extends WeighedAct {
 
 type ActInput = Pick<EventInput, "title" | "document" | "entities" | "lexicon">;
 
-/** All that may be acts in an article, kept or not, in the order of the text. */
-export function findActs(input: ActInput): ActInSentence[] {
-  const acts = input.document.sentences.flatMap((sentence) => ruledActs(sentence, input));
+/** A sentence with its tree and the mentions in it. */
+export interface ReadSentence {
+  readonly tree: SentenceTree;
+  readonly mentions: MentionMap;
+}
+
+/** Each sentence of the article, in order. */
+export function readSentences({ document, entities }: Pick<ActInput, "document" | "entities">): ReadSentence[] {
+  return document.sentences.map((sentence) => ({
+    tree: new SentenceTree(sentence),
+    mentions: mentionsIn(sentence, entities),
+  }));
+}
+
+/** All that may be acts in an article, kept or not, in the order of the text; `read` where the caller has it already. */
+export function findActs(input: ActInput, read: readonly ReadSentence[] = readSentences(input)): ActInSentence[] {
+  const acts = read.flatMap((sentence) => ruledActs(sentence, input));
   const discourse = readDiscourse(input.entities, acts);
   const weighed = acts.map((act) => {
-    const sentence = input.document.sentences[act.sentence]!;
-    return {
-      ...act,
-      found: weighLinks(new SentenceTree(sentence), act, mentionsIn(sentence, input.entities), discourse),
-    };
+    const { tree, mentions } = read[act.sentence]!;
+    return { ...act, found: weighLinks(tree, act, mentions, discourse) };
   });
   const context = newsContext(input, weighed);
   const sure = weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
@@ -101,9 +113,8 @@ export function newsContext({ document, title }: ActInput, acts: readonly Weighe
 }
 
 /** The acts of a sentence by the rules and by it alone. */
-export function ruledActs(sentence: Sentence, { document, entities, lexicon }: ActInput): RuledAct[] {
-  const tree = new SentenceTree(sentence);
-  const mentions = mentionsIn(sentence, entities);
+export function ruledActs({ tree, mentions }: ReadSentence, { document, lexicon }: ActInput): RuledAct[] {
+  const { sentence } = tree;
   const acts = document.acts.filter((act) => act.sentence === sentence.index);
   return findTriggers(tree, lexicon, acts)
     .filter((trigger) => !isInsideName(trigger.token, mentions))
@@ -125,14 +136,12 @@ interface Told {
 }
 
 function sentenceEvents(
-  sentence: Sentence,
+  { tree, mentions }: ReadSentence,
   kept: readonly ActInSentence[],
   quotes: readonly Quote[],
   input: EventInput,
 ): Told[] {
-  const tree = new SentenceTree(sentence);
-  const mentions = mentionsIn(sentence, input.entities);
-  const dates = input.dates.filter((date) => date.sentence === sentence.index);
+  const dates = input.dates.filter((date) => date.sentence === tree.sentence.index);
   const tokens = kept.map(({ trigger }) => trigger.token);
   return kept.map(({ trigger, found, confidence, speakers: said }) => {
     const around = findCircumstances(tree, trigger.token, tokens, mentions);

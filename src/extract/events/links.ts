@@ -1,11 +1,12 @@
 /** Who takes part in an act, by what the rules found and what the language model's head for arguments says of each word. */
 import type { Token } from "../../language/document.js";
-import { SYMMETRIC_TYPES, type EventType } from "../../model/vocabulary.js";
+import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
 import type { Entity } from "../extraction.js";
-import type { Arguments } from "./arguments.js";
+import { AGREEMENT_TARGETS, type Arguments } from "./arguments.js";
 import type { Discourse, RuledAct } from "./discourse.js";
 import type { Trigger } from "./find-triggers.js";
 import { linkPosition } from "./link-position.js";
+import { logOdds } from "./log-odds.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import type { MentionMap } from "./mention-map.js";
 import { ownEntities } from "./nominal-entities.js";
@@ -28,25 +29,26 @@ interface Said {
 export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Arguments {
   const { trigger, ruled } = act;
   if (trigger.act === null) return ruled;
-  const weighed = weigh(tree, act, mentions, discourse);
+  const weighed = new Map(weigh(tree, act, mentions, discourse).map((one) => [one.entity, one]));
   const parts = (part: Part): number[] => {
-    const most = Math.max(...weighed.map(({ scores }) => scores[part]));
-    return weighed
-      .filter(({ entity }) => part !== "initiator" || mentions.entities[entity]!.type === "ACTOR")
+    const all = [...weighed.values()];
+    const most = Math.max(...all.map(({ scores }) => scores[part]));
+    return all
       .filter(({ scores }) => scores[part] > SURE || (scores[part] === most && most > LEAST[part]))
       .map(({ entity }) => entity);
   };
-  const score = (entity: number, part: Part): number => weighed.find((one) => one.entity === entity)!.scores[part];
-  const is = (entity: number, feature: string): boolean =>
-    weighed.find((one) => one.entity === entity)!.evidence[feature] === 1;
-  const isPartner = (entity: number): boolean =>
-    mentions.entities[entity]!.type === "ACTOR" && is(entity, "partner of a symmetric act");
+  const score = (entity: number, part: Part): number => weighed.get(entity)!.scores[part];
+  const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence[feature] === 1;
+  const isActor = (entity: number): boolean => mentions.entities[entity]!.type === "ACTOR";
+  const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
+  const acting = parts("initiator").filter(isActor);
+  const actedOn = parts("target");
   const initiators = [
-    ...parts("initiator").filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
+    ...acting.filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
     // "signed an agreement with Rome": both did.
-    ...parts("target").filter((one) => isPartner(one) && !parts("initiator").includes(one)),
+    ...actedOn.filter((one) => isPartner(one) && !acting.includes(one)),
   ];
-  const targets = parts("target").filter(
+  const targets = actedOn.filter(
     (one) =>
       !initiators.includes(one) &&
       mayBeTarget(act, mentions.entities[one]!) &&
@@ -68,19 +70,9 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
 const SURE = 0.3;
 const LEAST: Readonly<Record<Part, number>> = { initiator: -0.4, target: -0.7, place: -0.3 };
 
-/** Types in which an agreement is what the act is done to; in the others the act only concerns it. */
-const AGREEMENT_TARGETS: ReadonlySet<EventType> = new Set([
-  "ACCUSE",
-  "INVESTIGATE",
-  "OTHER",
-  "PROTEST",
-  "REJECT",
-  "SUPPORT",
-  "THREATEN",
-]);
-
 function mayBeTarget({ trigger }: RuledAct, { type }: Entity): boolean {
-  return type !== "AGREEMENT" || AGREEMENT_TARGETS.has(trigger.type);
+  // Of acts of no other type the rules take none for it, where the model may: "voted on the pact".
+  return type !== "AGREEMENT" || trigger.type === "OTHER" || AGREEMENT_TARGETS.has(trigger.type);
 }
 
 interface Weighed {
@@ -131,9 +123,9 @@ export function linkEvidence(
     const isTarget = ruled.targets.includes(entity);
     out.set(entity, {
       always: 1,
-      "model initiator": odds(own.initiator),
-      "model target": odds(own.target),
-      "model place": odds(own.place),
+      "model initiator": logOdds(own.initiator),
+      "model target": logOdds(own.target),
+      "model place": logOdds(own.place),
       "most likely initiator": is(own.initiator === most("initiator")),
       "most likely target": is(own.target === most("target")),
       "ruled initiator": is(isInitiator),
@@ -150,20 +142,15 @@ export function linkEvidence(
       "symmetric act": is(SYMMETRIC_TYPES.has(trigger.type)),
       [`place, ${trigger.type}`]: is(type === "PLACE"),
       [`agreement, ${trigger.type}`]: is(type === "AGREEMENT"),
-      "most likely initiator of all": odds(most("initiator")),
-      "most likely target of all": odds(most("target")),
-      "most likely place of all": odds(most("place")),
+      "most likely initiator of all": logOdds(most("initiator")),
+      "most likely target of all": logOdds(most("target")),
+      "most likely place of all": logOdds(most("place")),
       ...linkPosition(tree, act, entity, mentions),
       ...discourse.evidence(entity, act),
     });
   }
   return out;
 }
-
-const odds = (probability: number): number => {
-  const bounded = Math.min(0.99, Math.max(0.01, probability));
-  return Math.log(bounded / (1 - bounded));
-};
 
 /** By entity what the model says of the words that stand for it. */
 function saidOf(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Map<number, Said> {

@@ -3,9 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document, NameType, Sentence } from "../../language/document.js";
 import type { Article } from "../../model/article.js";
 import type { EntityKind, EntityType } from "../../model/vocabulary.js";
-import { findActs, newsContext } from "../events/find-events.js";
-import { mentionsIn } from "../events/mention-map.js";
-import { SentenceTree } from "../events/tree.js";
+import { findActs, newsContext, readSentences } from "../events/find-events.js";
 import { findAll } from "../extract.js";
 import type { DateKind, MentionForm } from "../extraction.js";
 import { pruneEntities } from "../prune-entities.js";
@@ -58,11 +56,11 @@ export function explain(
   const found = findAll(article, document, knowledge, minConfidence);
   const kept = new Set(pruneEntities(found).entities);
   const input = { title: article.title, document, entities: found.entities, lexicon: found.lexicon };
-  const acts = findActs(input);
+  const read = readSentences(input);
+  const acts = findActs(input, read);
   const context = newsContext(input, acts);
   return document.sentences.map((sentence): ExplainedSentence => {
-    const tree = new SentenceTree(sentence);
-    const mentions = mentionsIn(sentence, found.entities);
+    const { tree, mentions } = read[sentence.index]!;
     return {
       number: sentence.index + 1,
       text: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),

@@ -12,7 +12,8 @@ export interface ActCandidate {
   readonly features: readonly string[];
 }
 
-const base = (relation: string): string => relation.split(":")[0]!;
+/** The relation without its subtype: "nsubj:pass" → "nsubj". */
+export const base = (relation: string): string => relation.split(":")[0]!;
 
 const isCandidate = ({ upos, text }: Token): boolean =>
   upos === "VERB" || upos === "NOUN" || (upos === "ADJ" && /^\p{Ll}/u.test(text));

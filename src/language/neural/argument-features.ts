@@ -1,6 +1,7 @@
 /** What the head for arguments is told of a word beside the encoder's states: how the tree leads to it from the trigger. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { NameSpan, Sentence, Token } from "../document.js";
+import { base } from "./act-features.js";
 
 /** A word that may head the initiator, a target or the place of an act; −1 where there is no such word. */
 export interface ArgumentCandidate {
@@ -14,8 +15,6 @@ export interface ArgumentCandidate {
 
 /** Steps between trigger and argument beyond which the way says no more than that it is far. */
 const FARTHEST = 6;
-
-const base = (relation: string): string => relation.split(":")[0]!;
 
 /** Nouns, names, pronouns, numbers that stand for what is counted, and adjectives of peoples: "Russian patrols", "both", "107 died". */
 function mayArgue(token: Token, tokens: readonly Token[]): boolean {
