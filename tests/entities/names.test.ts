@@ -191,3 +191,38 @@ test("who signs a treaty is its party", async () => {
     ["Iceland", "Bergen Fisheries Treaty"],
   ]);
 });
+
+describe("names of several words, whatever small words and hyphens they hold", () => {
+  test.each([
+    ["Premier Lin Mei-hua resigned.", "ACTOR PERSON Lin Mei-hua"],
+    ["Kim Su-bin and Park Jung-ho won the vote.", "ACTOR PERSON Park Jung-ho"],
+    ["The rebels left San Vicente del Prado.", "PLACE OTHER San Vicente del Prado"],
+    ["The Palais des Congrès closed. The council met in the Palais des Congrès.", "PLACE OTHER Palais des Congrès"],
+    ["The Special Court for Sierra Leone indicted him.", "ACTOR INTERGOVERNMENTAL Special Court for Sierra Leone"],
+    [
+      "The Police Training Mission to Solomon Islands left.",
+      "ACTOR INTERGOVERNMENTAL Police Training Mission to Solomon Islands",
+    ],
+    ["In Washington the State Department warned Iran.", "ACTOR GOVERNMENT_BODY United States Department of State"],
+    ["Oliver Lake, the envoy, met the mayor.", "ACTOR PERSON Oliver Lake"],
+    ["The Liberal Centre refused the offer.", "ACTOR ORGANIZATION Liberal Centre"],
+    ["She lives in the north of Sri Lanka.", "PLACE REGION North of Sri Lanka"],
+    ["Norway shelled Bergen, Sotk and Jermuk.", "PLACE CITY Jermuk"],
+  ])("%s", async (text, name) => {
+    expect(await namesIn(text)).toContain(name);
+  });
+
+  test("the text's own short form goes before what the world calls so", async () => {
+    const { entities } = await find("The Somali National Army (SNA) fired. On Monday the SNA withdrew.");
+    expect(entities.map(({ name }) => name)).toEqual(["Somali National Army"]);
+  });
+
+  test("a currency is nobody", async () => {
+    expect(await namesIn("Norway gives NOK 20 million and EUR 3 million.")).toEqual(["ACTOR STATE Norway"]);
+  });
+
+  test("who gets arms is somebody, where troops go is a place", async () => {
+    expect(await namesIn("Norway sent weapons to Nepal.")).toContain("ACTOR STATE Nepal");
+    expect(await namesIn("Norway sent troops to Nepal.")).toContain("PLACE COUNTRY Nepal");
+  });
+});

@@ -18,6 +18,9 @@ describe("the date that the clause governs", () => {
     ["Norway bombed Iceland from 3 March to 5 June 2025.", "ASSAULT 2025-03-03/2025-06-05"],
     ["Norway bombed Iceland between May and July 2025.", "ASSAULT 2025-05/2025-07"],
     ["Norway will withdraw its troops from Iceland in March.", "RETREAT 2026-03"],
+    ["Norway withdraws its troops from Iceland on 21 May.", "RETREAT 2026-05-21"],
+    ["When the rebels bombed Oslo in May 2020, Norway broke off the talks.", "REJECT 2020-05"],
+    ["In May 2020 Norway broke off the talks when the rebels bombed Oslo.", "ASSAULT 2020-05"],
   ])("%s → %s", async (text, expected) => {
     expect(await dated(text)).toContain(expected);
   });

@@ -77,6 +77,8 @@ describe("status and polarity", () => {
   test.each([
     ["Norway signed the treaty.", "OCCURRED", "AFFIRMED"],
     ["Norway will sign the treaty.", "PLANNED", "AFFIRMED"],
+    ["Norway is due to sign the treaty.", "PLANNED", "AFFIRMED"],
+    ["Norway signs the treaty on 21 May.", "PLANNED", "AFFIRMED"],
     ["Norway plans to sign the treaty.", "PLANNED", "AFFIRMED"],
     ["Norway may sign the treaty.", "POSSIBLE", "AFFIRMED"],
     ["Norway did not sign the treaty.", "OCCURRED", "NEGATED"],

@@ -18,7 +18,10 @@ export function withAbbreviations(document: Document, candidates: readonly Candi
   if (meant.size === 0) return [...candidates];
   const replaced = candidates.map((one) => {
     const long = one.first === one.last ? meant.get(one.sentence.tokens[one.first]!.text) : undefined;
-    if (!long || one === long || (one.knownId !== null && one.knownId !== long.knownId)) return one;
+    if (!long || one === long) return one;
+    // The text's own short form goes before what the world calls so: "the Somali National Army (SNA)" is no army of Syria.
+    const isSpelt = initials(long.name) === one.sentence.tokens[one.first]!.text;
+    if (one.knownId !== null && one.knownId !== long.knownId && !isSpelt) return one;
     return mentionOf(long, one.sentence, one.first);
   });
   const taken = new Set(
@@ -34,6 +37,9 @@ export function withAbbreviations(document: Document, candidates: readonly Candi
   );
   return [...replaced, ...added];
 }
+
+/** "SNA" of "Somali National Army" */
+const initials = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join("") ?? "";
 
 const mentionOf = (long: Candidate, sentence: Sentence, index: number): Candidate => ({
   ...long,

@@ -31,6 +31,9 @@ export function bodyMeant(candidate: Candidate, groups: readonly Group[]): Group
       true,
     );
   if (MINISTERS.test(name)) return latest(candidate, groups, ({ name: long }) => / cabinet$/i.test(long), false);
+  // "Its army" is whosever the sentence before is about.
+  const { tokens } = candidate.sentence;
+  if (/^(?:its|their|his|her|our)$/i.test(tokens[candidate.first]!.text)) return undefined;
   return latest(candidate, groups, ({ kind }) => kind === "MILITARY", false);
 }
 

@@ -23,6 +23,7 @@ import { putTogether } from "./put-together.js";
 import { readNames, type ReadNames } from "./read-names.js";
 import { findRoles, type TitledName } from "./roles.js";
 import { withCountriesSettled } from "./settle-countries.js";
+import { withReadingsSettled } from "./settle-readings.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
@@ -49,7 +50,7 @@ export function findEntities(
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
   const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
-  const settled = withCountriesSettled(candidates, knowledge);
+  const settled = withReadingsSettled(withCountriesSettled(candidates, knowledge));
   const persons = withNamesakes(withSurnames(document, settled), titled, sources);
   const called = withAliases(withAbbreviations(document, persons));
   const held = withOfficeHolders(knownByContext(called, knowledge), sources);
@@ -149,7 +150,7 @@ function without({ first, last }: WordSpan, taken: ReadonlySet<number>): WordSpa
 
 /** "Department of Agriculture", "University of Oslo": the kind stands before "of". */
 const KIND_OF =
-  /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association) (?:of|on|for) /;
+  /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association|Tribunal|Mission|Commission|Force|Fund|Operation) (?:of|on|for|to|in) /;
 
 /** "Milan Public Prosecutor's Office" is one name, "Italy's Foreign Ministry" two. */
 const OFFICE = /^[^'’]*(?:Prosecutor|Attorney|Minister|President|Premier|Sheriff|Governor|Mayor|Leader)['’]s Office$/;
@@ -205,6 +206,13 @@ function parts(
   for (let i = span.first; i <= span.last; i++) {
     const known = knownAt(sentence, i, knowledge);
     if (known === null || known.last > span.last + 3 || isWithinPersonName(sentence, i, rest, known, words)) continue;
+    // "San Vicente del Doe" is not San Vicente.
+    if (
+      known.kind === "CITY" &&
+      PARTICLE.test(sentence.tokens[known.last + 1]?.text ?? "") &&
+      known.last + 1 < span.last
+    )
+      continue;
     flush(known.first - 1);
     out.push(known);
     // "Prime Minister Ana Roe", where Ana Roe is known.
@@ -216,6 +224,8 @@ function parts(
   flush(span.last);
   return out;
 }
+
+const PARTICLE = /^(?:del|de|della|di|da|du|des|dos|das)$/;
 
 /** "Boris Johnson" and "Paris Hilton": a single known word inside a run of name words belongs to the person. */
 function isWithinPersonName(

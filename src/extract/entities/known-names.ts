@@ -228,7 +228,7 @@ function hasPlacePreposition(sentence: Sentence, head: Token, first: number, dep
     if (governor === undefined) return false;
     // "teams from Sudan" come from the place; "a letter from Sudan" may not, but nouns of persons are the usual case.
     return (
-      (MOTION.has(governor.lemma.toLowerCase()) && !isGiven(tokens, governor)) ||
+      (MOTION.has(governor.lemma.toLowerCase()) && !isGiven(tokens, governor) && !isSent(tokens, governor)) ||
       governor.upos === "NUM" ||
       (word === "from" && governor.upos === "NOUN" && !DEALINGS.has(governor.lemma.toLowerCase()))
     );
@@ -248,6 +248,16 @@ const isGiven = (tokens: readonly Token[], verb: Token): boolean =>
   tokens.some((one) => (one.head === verb.index || one.index === verb.head) && GIFTS.has(one.lemma));
 const GIFTS = new Set(
   "medal prize award title trophy victory money fund aid credit thanks contract seat vote loan".split(" "),
+);
+
+/** "sent arms to Norway": who gets things is somebody; troops and envoys go to a place. */
+const isSent = (tokens: readonly Token[], verb: Token): boolean =>
+  /^(?:send|ship|bring|take|fly)$/.test(verb.lemma) &&
+  tokens.some((one) => one.head === verb.index && one.deprel === "obj" && SENT.has(one.lemma.toLowerCase()));
+const SENT = new Set(
+  "arm weapon ammunition missile aid relief food medicine supplies supply money note letter message invitation protest complaint reply signal warning ultimatum equipment help assistance grant tonne ton tank".split(
+    " ",
+  ),
 );
 
 /** A capital stands for its government as subject, agent, possessor, partner or object of an act, not as the place of one. */

@@ -15,6 +15,15 @@ const INNER = new Set([
   "de",
   "del",
   "della",
+  "des",
+  "dos",
+  "du",
+  "das",
+  "los",
+  "las",
+  "ter",
+  "ten",
+  "zu",
   "di",
   "da",
   "la",
@@ -55,10 +64,15 @@ export function nameSpans(sentence: Sentence): WordSpan[] {
     let last = PREFIX.test(tokens[i]!.text) ? i + 2 : i;
     for (let next = last + 1; next < tokens.length; next++) {
       const nickname = nicknameEnd(tokens, next);
+      const field = fieldOf(tokens, last, next);
       if (isNamePart(tokens[next]!, next)) last = next;
+      else if (isHyphenated(tokens, next)) last = next = next + 1;
       else if (/^\d/.test(tokens[next]!.text) && LAW_NUMBER.test(tokens[last]!.text)) last = next;
       else if (nickname !== null) last = next = nickname;
+      else if (field > 0) last = next = field;
       else if (!INNER.has(tokens[next]!.text.toLowerCase()) || next - last > 2) break;
+      // "In Oslo the Storting met": two names; "Bank of the West" is one.
+      else if (/^the$/i.test(tokens[next]!.text) && next === last + 1) break;
       else if (tokens[next]!.text === "-" && tokens[next]!.end !== tokens[next + 1]?.start) break;
     }
     spans.push({ first: i, last });
@@ -76,6 +90,32 @@ function begins(tokens: readonly Token[], i: number): boolean {
   // "US$ 20" is money.
   const isCurrency = tokens[i + 1]?.text === "$" && tokens[i + 1]!.start === token.end;
   return !isCurrency && isNamePart(token, i);
+}
+
+/** "Mission to Norway", "Force in Norway", "Tribunal for the former Norway": where a body works is part of its name; −1 if nowhere. */
+function fieldOf(tokens: readonly Token[], last: number, next: number): number {
+  const bodies = FIELDS.get(tokens[next]!.text);
+  if (next !== last + 1 || bodies === undefined || !bodies.test(tokens[last]!.text)) return -1;
+  let at = next + 1;
+  while (/^(?:the|former)$/.test(tokens[at]?.text ?? "")) at++;
+  return tokens[at] !== undefined && isNamePart(tokens[at]!, at) ? at : -1;
+}
+const FIELDS = new Map([
+  ["to", /^Mission$/],
+  ["in", /^(?:Mission|Force|Operation)$/],
+  ["for", /^(?:Tribunal|Court|Mission|Commission|Office|Fund|Force|Representative)$/],
+]);
+
+/** "Lin Yi-hsun": the second half of a given name, in lower case. */
+function isHyphenated(tokens: readonly Token[], hyphen: number): boolean {
+  const [before, dash, after] = tokens.slice(hyphen - 1, hyphen + 2);
+  return (
+    dash?.text === "-" &&
+    before?.upos === "PROPN" &&
+    after?.upos === "PROPN" &&
+    dash.start === before.end &&
+    after.start === dash.end
+  );
 }
 
 /** A capital at the start of a sentence proves nothing: there the tag must say that it is a name. */

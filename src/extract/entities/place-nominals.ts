@@ -43,7 +43,7 @@ export function placePhrase(
   // "the northern part of the country", "the north of Norway"
   const part = /^(?:part|parts|half|coast|tip|end)$/i.test(word) && before !== undefined && COMPASS.test(before.text);
   if ((part || (COMPASS.test(word) && before?.text.toLowerCase() === "the")) && behind?.text === "of") {
-    const whole = behind.head;
+    const whole = named.get(behind.head)?.last ?? behind.head;
     const isLand =
       named.get(whole)?.type === "PLACE" || /^(?:country|territory|province|region)$/i.test(tokens[whole]?.text ?? "");
     return isLand && whole > noun.index && whole - noun.index < 5

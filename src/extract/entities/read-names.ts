@@ -12,6 +12,10 @@ export interface ReadNames {
   readonly all: readonly NameSpan[];
 }
 
+/** "Park Jung-min", however it is cut into words */
+const isHyphenated = (tokens: Sentence["tokens"], last: number): boolean =>
+  /^-./.test(tokens[last]!.text) || (tokens[last - 1]?.text === "-" && tokens[last]!.start === tokens[last - 1]!.end);
+
 const JOINING = /^(?:of|on|for|and|&|-|–|in|at)$/;
 /** Above this the model's cut goes before the rules'. */
 const VERY_SURE = 0.8;
@@ -32,7 +36,7 @@ export function readNames(names: readonly NameSpan[]): ReadNames {
         ({ first, last, type, probability }) =>
           (type === "ORGANIZATION" || (type === "PERSON" && last > first)) &&
           probability > VERY_SURE &&
-          /^[\p{Lu}\d]/u.test(tokens[last]!.text) &&
+          (/^[\p{Lu}\d]/u.test(tokens[last]!.text) || (type === "PERSON" && isHyphenated(tokens, last))) &&
           (type === "PERSON" ||
             probability > ALMOST_CERTAIN ||
             tokens.slice(first, last + 1).some(({ text }) => JOINING.test(text) || /^\d/.test(text))),

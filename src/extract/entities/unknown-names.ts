@@ -38,7 +38,9 @@ export function classifyUnknown(
   if (verdict === null) return null;
   // "defended Palmyra": a town that only the model tells from a surname.
   const known =
-    verdict.type === "PLACE" ? knowledge.lookup(name).find(({ entity }) => entity.type === "PLACE") : undefined;
+    verdict.type === "PLACE"
+      ? [...knowledge.lookup(name), ...knowledge.lookup(spelt(name))].find(({ entity }) => entity.type === "PLACE")
+      : undefined;
   if (known) {
     const { type, kind, name: called, id, country } = known.entity;
     const found: Candidate = {
@@ -70,6 +72,10 @@ export function classifyUnknown(
   return { candidate, title };
 }
 
+/** "BERGEN" → "Bergen" */
+const spelt = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 const isPlaceKind = (kind: EntityKind): boolean => PLACE_KINDS.some((one) => one === kind);
 
 interface Verdict {
@@ -82,7 +88,10 @@ const PERSON: Verdict = { type: "ACTOR", kind: "PERSON", reason: "name of two or
 /** "Prime Minister", "Strategic Affairs Minister": an office without its holder's name. */
 const isOffice = (name: string, words: WordKinds): boolean =>
   words.isTitle(name) ||
-  /(?:Minister|Secretary|President|Premier|Chancellor|Governor|General|Ambassador|Envoy)$/.test(name);
+  // "Office of the Prime Minister" is a body.
+  /^(?!(?:Office|Bureau|Cabinet|Department) of ).*(?:Minister|Secretary|President|Premier|Chancellor|Governor|General|Ambassador|Envoy)$/.test(
+    name,
+  );
 
 /** The longest title that ends right before the name or begins it: "Israeli Foreign Minister" gives "Foreign Minister". */
 export function titleBefore(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): WordSpan | null {
@@ -136,6 +145,11 @@ function kindOf(
   if (land) return { type: "PLACE", kind: land, reason: `name with "${firstWord}"` };
   if (first === last && isVessel(sentence, first)) return { type: "PLACE", kind: "FACILITY", reason: "beside a ship" };
   const place = words.placeNoun(lastWord);
+  // "Anthony Lake, the envoy", "the Democratic Centre lost a seat"
+  const read = names.typeOf({ first, last });
+  if (first < last && place && read === "PERSON") return { ...PERSON, reason: READ };
+  if (first < last && place && read === "ORGANIZATION" && /^cent(?:re|er)$/.test(lastWord))
+    return { type: "ACTOR", kind: "ORGANIZATION", reason: READ };
   if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
   if (LAW_NUMBER.test(firstWord) && /\d/.test(lastWord))
     return { type: "AGREEMENT", kind: "LAW", reason: "numbered text of law" };
@@ -150,6 +164,11 @@ function kindOf(
   const length = last - first + 1;
   const speaks = governor !== undefined && SPEECH.has(governor.lemma) && head.deprel.startsWith("nsubj");
   const determined = before === "the" || before === "a" || before === "an";
+  // "BERGEN, 4 September – …"
+  if (first === 0 && /^[A-Z]{4,}$/.test(tokens[last]!.text) && read === "PLACE")
+    return { type: "PLACE", kind: "CITY", reason: READ };
+  // "NOK 20 million"
+  if (length === 1 && /^[A-Z]{3}$/.test(tokens[last]!.text) && /^\d/.test(tokens[last + 1]?.text ?? "")) return null;
   if (/^[A-Z][A-Z.-]+s?$/.test(tokens[last]!.text) && length === 1)
     return tokens[last]!.text.length > 2 ? { type: "ACTOR", kind: "ORGANIZATION", reason: ABBREVIATION } : null;
   // "the Commission", "Court": the last word of a name that was told, or the only word of one that is not.
@@ -157,10 +176,13 @@ function kindOf(
     const kind = ending === "AGREEMENT" ? words.agreementNoun(lastWord) : ending;
     return kind && { type: ending === "AGREEMENT" ? "AGREEMENT" : "ACTOR", kind, reason: LAST_WORD };
   }
+  // "Muscovites built barricades"
+  if (length === 1 && tokens[last]!.xpos === "NNPS" && INHABITANTS.test(lastWord) && read === "PLACE")
+    return { type: "ACTOR", kind: "GROUP", reason: "people of a place" };
   // "played the Joker"
   if (length === 1 && before === "the" && names.typeOf({ first, last }) === "PERSON") return null;
-  const read = verdictOf(names.typeOf({ first, last }), last - first + 1);
-  if (read !== undefined) return read;
+  const verdict = verdictOf(read, last - first + 1);
+  if (verdict !== undefined) return verdict;
   // "in Fjordist jargon"
   const qualifies = /^(?:compound|amod|nmod:poss)/.test(head.deprel) && head.head > last;
   if (PLACE_PREPOSITIONS.has(before) && !speaks && !qualifies)
@@ -176,6 +198,8 @@ function kindOf(
 /** Faiths and nets, which are neither actors nor places. */
 const NOBODY =
   /^(?:internet|web|islam|christianity|judaism|hinduism|buddhism|sikhism|catholicism|protestantism|god|allah|satan)$/;
+const INHABITANTS = /(?:ites|ians|eans|ans|ers)$/;
+
 /** "the North": some part of the world that was told, or none. */
 const SIDES = /^(?:north|south|east|west)$/;
 
@@ -216,13 +240,14 @@ function verdictOf(type: NameType | null, length: number): Verdict | null | unde
       return undefined;
   }
 }
-const READ = "read as such by the language model";
+/** Reason of a name that only the language model tells the kind of. */
+export const READ = "read as such by the language model";
 
 /** "Ministry of Defence", "Court of Appeal": the kind stands before "of". */
 function wordBeforeOf(sentence: Sentence, { first, last }: WordSpan, words: WordKinds): string | null {
   for (let i = first + 1; i < last; i++) {
     const word = sentence.tokens[i - 1]!.text.toLowerCase();
-    if (["of", "for", "on"].includes(sentence.tokens[i]!.text) && words.nameEnding(word)) return word;
+    if (["of", "for", "on", "to", "in"].includes(sentence.tokens[i]!.text) && words.nameEnding(word)) return word;
   }
   return null;
 }

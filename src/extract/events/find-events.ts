@@ -9,7 +9,7 @@ import { findCircumstances } from "./circumstances.js";
 import { isPassive } from "./clause.js";
 import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
-import { governingDate } from "./governing-date.js";
+import { governingDate, isToCome } from "./governing-date.js";
 import { writeHeadline } from "./headline.js";
 import { readDiscourse, type RuledAct } from "./discourse.js";
 import { weighLinks } from "./links.js";
@@ -148,14 +148,24 @@ function sentenceEvents(
     // Words in quotation marks are their speaker's, also sentences away from "she said".
     const quote = quotes.find((one) => isInside(trigger.token, one));
     const speakers = said.length > 0 ? said : (quote?.speakers ?? []);
-    const reading = readStatus(tree, trigger);
-    const happened = reading.status === "OCCURRED";
-    const date = governingDate(tree, trigger.token, { dates, published: input.published, happened });
+    const { published } = input;
+    const read = readStatus(tree, trigger);
+    const happened = read.status === "OCCURRED";
+    // "The country votes on 21 May", told before that day
+    const planned =
+      happened && PRESENT.test(trigger.token.xpos) && tree.by(trigger.token, "aux").length === 0
+        ? governingDate(tree, trigger.token, { dates, published, happened: false })
+        : null;
+    const isPlanned = planned !== null && isToCome(planned, published);
+    const reading = isPlanned ? { ...read, status: "PLANNED" as const } : read;
+    const date = isPlanned ? planned : governingDate(tree, trigger.token, { dates, published, happened });
     const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence }, input);
     const quoted = quote !== undefined;
     return { event, act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted } };
   });
 }
+
+const PRESENT = /^VB[ZP]$/;
 
 /** Offices that open and close inquiries by asking a judge to. */
 const JUDICIAL = /prosecut|magistrate|court|judge|attorney|tribunal/i;

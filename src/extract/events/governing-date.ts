@@ -27,7 +27,8 @@ export function governingDate(
     return [{ date, head, value, verb: verbOf(tree, head) }];
   });
   const distance = (date: DateMention): number => Math.abs(date.start - trigger.start);
-  for (const verb of [trigger, ...verbsOfSameTime(tree, trigger)]) {
+  const within = tree.by(trigger, "advcl").filter((one) => isAtTheTime(tree, one));
+  for (const verb of [trigger, ...verbsOfSameTime(tree, trigger), ...within]) {
     const own = usable.filter(
       (one) => one.verb === verb && (verb === trigger || sharesDate(tree, one.head, verb, trigger)),
     );
@@ -75,7 +76,8 @@ function namesSomething(tree: SentenceTree, head: Token): boolean {
   );
 }
 
-function isToCome(value: string, published: string | null): boolean {
+/** Whether an EDTF value lies behind the day of publication. */
+export function isToCome(value: string, published: string | null): boolean {
   if (published === null) return false;
   const [from, to] = value.replace(/T[^/]*/g, "").split("/") as [string, string?];
   const isLater = (day: string): boolean => {
@@ -108,7 +110,7 @@ function verbsOfSameTime(tree: SentenceTree, trigger: Token): Token[] {
     if (head === null) return verbs;
     const relation = base(at.deprel);
     const isNoun = at.upos !== "VERB" && tree.by(at, "cop").length === 0;
-    const accompanies = relation === "advcl" && tree.by(at, "mark", "nsubj").length === 0;
+    const accompanies = relation === "advcl" && (tree.by(at, "mark", "nsubj").length === 0 || isAtTheTime(tree, at));
     if (!isNoun && !["xcomp", "conj"].includes(relation) && !accompanies) return verbs;
     // "the inquiry that was opened in June" dates the opening alone
     if (isNoun && relation === "conj" && head.upos === "VERB") return verbs;
@@ -116,6 +118,12 @@ function verbsOfSameTime(tree: SentenceTree, trigger: Token): Token[] {
     at = head;
   }
 }
+
+/** "when troops seized the town": at the time of what the sentence tells. */
+const isAtTheTime = (tree: SentenceTree, verb: Token): boolean =>
+  [...tree.by(verb, "mark"), ...tree.by(verb, "advmod")].some(
+    ({ text, index }) => index < verb.index && /^(?:when|while|as)$/i.test(text),
+  );
 
 /** Of "met on Friday and signed" both acts are Friday's; of "met and will sign on Friday" the last. */
 function sharesDate(tree: SentenceTree, date: Token, verb: Token, trigger: Token): boolean {

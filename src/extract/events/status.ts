@@ -77,7 +77,10 @@ function isReportedWith(tree: SentenceTree, verb: Token): boolean {
 function isDueTo(tree: SentenceTree, verb: Token): boolean {
   const be = tree.by(verb, "aux", "cop").find(({ lemma, index }) => lemma === "be" && index < verb.index);
   const to = tree.by(verb, "mark").find(({ lemma, index }) => lemma === "to" && index < verb.index);
-  return verb.xpos === "VB" && be !== undefined && to !== undefined && be.index < to.index;
+  if (verb.xpos === "VB" && be !== undefined && to !== undefined && be.index < to.index) return true;
+  // "is due to open", "is set to resume"
+  const [due, mark] = tree.tokens.slice(Math.max(0, verb.index - 2), verb.index);
+  return be !== undefined && mark?.text === "to" && /^(?:due|set|about|bound|scheduled)$/i.test(due!.text);
 }
 
 /** "will amend its constitution and hold a vote": the second verb has the first one's auxiliary. */
