@@ -17,3 +17,16 @@ export function quotedSpans(text: string): Span[] {
   }
   return spans;
 }
+
+/** The one of these spans, in the order of the text and apart from each other, that holds the offset. */
+export function quoteAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start <= offset ? found : undefined;
+}

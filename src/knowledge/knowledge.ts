@@ -34,4 +34,6 @@ export interface Knowledge {
   organ(country: string, words: string): KnownEntity | null;
   /** Longest form in words; a reader of text never needs to look further ahead. */
   readonly longestForm: number;
+  /** The same of the forms that begin with a word, as `nameKey` gives it in lower case; 0 where none does. */
+  longestFrom(word: string): number;
 }

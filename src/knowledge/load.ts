@@ -29,6 +29,11 @@ function build(entries: readonly FormEntry[]): Knowledge {
   const byForm = new Map<string, KnownForm[]>();
   const entities = new Map<string, KnownEntity>();
   let longestForm = 1;
+  const longest = new Map<string, number>();
+  const note = (key: string, more = 0): void => {
+    const words = key.toLowerCase().split(" ");
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length + more));
+  };
   for (const { text, form, entity } of entries) {
     const known = entities.get(entity.id) ?? entity;
     entities.set(entity.id, known);
@@ -37,10 +42,12 @@ function build(entries: readonly FormEntry[]): Knowledge {
     if (list.some((one) => one.entity.id === entity.id && one.form === form)) continue;
     list.push({ entity: known, form });
     byForm.set(key, list);
+    note(key);
     longestForm = Math.max(longestForm, key.split(" ").length);
   }
   const stated = (form: string): readonly KnownForm[] => byForm.get(nameKey(form)) ?? [];
   const organs = organFinder(entries, stated);
+  for (const { words, more } of organs.beginnings) note(words, more);
   return {
     lookup: (form) => {
       const forms = stated(form);
@@ -51,5 +58,6 @@ function build(entries: readonly FormEntry[]): Knowledge {
     byId: (id) => entities.get(id) ?? organs.byId(id),
     organ: (country, words) => organs.of(country, words),
     longestForm,
+    longestFrom: (word) => longest.get(word) ?? 0,
   };
 }

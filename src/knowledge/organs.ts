@@ -30,6 +30,8 @@ export interface OrganFinder {
   /** The organ of a state by the bare words for it: ("HU", "foreign ministry"). */
   of(country: string, words: string): KnownEntity | null;
   byId(id: string): KnownEntity | null;
+  /** What whole names begin with, and how many words may follow: "hungarian" before an organ, "foreign ministry" before "of the" state. */
+  readonly beginnings: readonly { readonly words: string; readonly more: number }[];
 }
 
 /** @param lookup finds what has a name of its own, so that "Israeli parliament" is the Knesset */
@@ -42,6 +44,14 @@ export function organFinder(
   const ends = new Set([...byWords.keys()].flatMap((words) => [words.split(" ")[0]!, words.split(" ").at(-1)!]));
   const { byCountry, byName } = statesOf(entries);
   const made = new Map<string, KnownEntity>();
+  const longest = (forms: readonly string[]): number => Math.max(0, ...forms.map((one) => one.split(" ").length));
+  const [organForms, stateForms] = [[...byWords.keys()], [...byName.keys()]];
+  const [organ, state] = [longest(organForms), longest(stateForms)];
+  const beginnings = [
+    ...stateForms.map((words) => ({ words, more: organ })),
+    // "foreign ministry | of the | …"
+    ...organForms.map((words) => ({ words, more: 2 + state })),
+  ];
 
   const organOf = ({ entity: state, words }: State, organ: Organ): KnownEntity => {
     const id = `actor:${organ.kind.toLowerCase().replace(/_/g, "-")}:${state.country!.toLowerCase()}-${organ.key}`;
@@ -82,6 +92,7 @@ export function organFinder(
       const found = organ && state ? organOf(state, organ) : null;
       return found?.id === id ? found : null;
     },
+    beginnings,
   };
 }
 

@@ -58,10 +58,12 @@ export function slug(name: string): string {
  * letters that are all capitals ("US", "WHO", "IS") keep their case, so that the pronoun "us" never finds a state.
  */
 export function nameKey(name: string): string {
-  const words = plain(name)
+  // Most names are plain ASCII, for which the classes of Unicode say the same at many times the cost.
+  const isAscii = !/[^ -_a-~]/.test(name);
+  const words = (isAscii ? name : plain(name))
     .replace(/'s?(?=\s|$)/g, "")
     .replace(/\./g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(isAscii ? /[^A-Za-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^(the|a|an) /i, "");
   return /^[A-Z]{2,4}$/.test(words) ? words : words.toLowerCase();

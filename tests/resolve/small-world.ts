@@ -45,4 +45,5 @@ export const smallWorld: Knowledge = {
   byId: (id) => KNOWN.find((entity) => entity.id === id) ?? null,
   organ: () => null,
   longestForm: 3,
+  longestFrom: () => 3,
 };

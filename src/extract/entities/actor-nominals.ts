@@ -31,11 +31,11 @@ export function actorPhrase(
   knowledge: Knowledge,
 ): Candidate | null {
   const { tokens } = sentence;
-  const first = actorStart(sentence, noun);
   const word = noun.text.toLowerCase();
   const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
   const kind = words.actorNoun(two) ?? words.actorNoun(word) ?? personKind(noun, words);
   if (kind === null && !isEnemy(sentence, noun)) return null;
+  const first = actorStart(sentence, noun);
   let start = first;
   while (start < noun.index && (DROPPED.test(tokens[start]!.text) || tokens[start]!.upos === "NUM")) start++;
   const text = spanText(sentence, start, noun.index);

@@ -32,7 +32,9 @@ export function agreementPhrase(
   knowledge: Knowledge,
 ): Candidate | null {
   const { tokens } = sentence;
-  const two = `${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`;
+  const kind =
+    words.agreementNoun(`${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`) ?? words.agreementNoun(noun.text);
+  if (kind === null && noun.lemma !== "cessation" && !PAPER.test(noun.text)) return null;
   const first = phraseStart(sentence, noun);
   let start = first;
   while (start < noun.index && ARTICLE.test(tokens[start]!.text)) start++;
@@ -41,7 +43,7 @@ export function agreementPhrase(
   if (owned >= 0 && OWN.test(noun.text)) start = owned + 1;
   const determiner = tokens[first]!.text;
   const bare = start === noun.index;
-  const phrase = (kind: AgreementKind, last: number, reason?: string): Candidate => {
+  const phrase = (told: AgreementKind, last: number, reason?: string): Candidate => {
     const text = spanText(sentence, start, last);
     // "the Iran nuclear deal", "the Minsk accords" with small letters.
     const known = knowledge.lookup(text).find(({ entity }) => entity.type === "AGREEMENT")?.entity;
@@ -51,7 +53,7 @@ export function agreementPhrase(
       last,
       form: "NOMINAL",
       type: "AGREEMENT",
-      kind: known?.kind ?? kind,
+      kind: known?.kind ?? told,
       name: known?.name ?? capitalise(text),
       knownId: known?.id ?? null,
       country: null,
@@ -71,7 +73,6 @@ export function agreementPhrase(
     if (behind.join(" ") === "of hostilities") return phrase("CEASEFIRE", noun.index + 2);
     return bare && DEFINITE.test(determiner) ? phrase("CEASEFIRE", noun.index, ONLY_IF_TOLD) : null;
   }
-  const kind = words.agreementNoun(two) ?? words.agreementNoun(noun.text);
   if (bare && DEFINITE.test(determiner) && PAPER.test(noun.text) && noun.xpos !== "NNS")
     return phrase(kind ?? "OTHER", noun.index, ONLY_IF_TOLD);
   if (kind === null) return null;

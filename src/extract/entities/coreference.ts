@@ -32,11 +32,10 @@ export function addCoreference({ document, entities, roles, words }: Coreference
 
   const mean = (referent: Referent, sentence: Sentence, first: number, token: Token, reason: string): void => {
     for (const index of referent.entities) added[index]!.push(toMention(sentence, first, token, reason));
-    referent.tellings.push(tellingOf(sentence, first, token.index, token.index));
+    const telling = tellingOf(sentence, first, token.index, token.index);
+    referent.tellings.add(telling);
     // "both sides" brings each of them to the foreground.
-    if (referent.entities.length > 1)
-      for (const index of referent.entities)
-        named[index]!.tellings.push(tellingOf(sentence, first, token.index, token.index));
+    if (referent.entities.length > 1) for (const index of referent.entities) named[index]!.tellings.add(telling);
   };
 
   for (const sentence of document.sentences)
@@ -68,10 +67,9 @@ export function addCoreference({ document, entities, roles, words }: Coreference
     const anaphor = { sentence, token };
     const meant = describedReferent({ anaphor, definite, referents: others, entities, roles, quotes });
     if (!meant || meant.referent.entities.length === 0) return;
-    const { tellings } = named[index]!;
-    meant.referent.tellings.push(...tellings);
-    if (meant.referent.entities.length > 1)
-      for (const one of meant.referent.entities) named[one]!.tellings.push(...tellings);
+    const { entities: those, tellings } = meant.referent;
+    const each = those.length > 1 ? those.map((one) => named[one]!.tellings) : [];
+    for (const telling of named[index]!.tellings.all()) for (const to of [tellings, ...each]) to.add(telling);
     for (const mention of entities[index]!.mentions)
       for (const one of meant.referent.entities) added[one]!.push({ ...mention, reason: meant.reason });
     referents.splice(0, referents.length, ...others);
@@ -84,7 +82,7 @@ export function addCoreference({ document, entities, roles, words }: Coreference
     const definite = definiteAt(sentence, token);
     const same =
       definite && referents.findLast((one) => one.entities.length === 0 && one.nouns.has(token.lemma.toLowerCase()));
-    if (same) same.tellings.push(...unnamed.tellings);
+    if (same) for (const telling of unnamed.tellings.all()) same.tellings.add(telling);
     else referents.push(unnamed);
   }
 

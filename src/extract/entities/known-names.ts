@@ -2,6 +2,7 @@
 import type { KnownForm, Knowledge } from "../../knowledge/knowledge.js";
 import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
+import { nameKey } from "../../model/ids.js";
 import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
 import { peopleOf } from "./peoples.js";
 import { DEALINGS, useOfCountry } from "./country-use.js";
@@ -62,7 +63,7 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
   // "intra-Norwegian talks" are not Norway's.
   if (tokens[first - 1]?.text === "-" && /^(?:intra|inter)$/i.test(tokens[first - 2]?.text ?? "")) return null;
   if (!isCapitalised(token) && !/^(?:al|six|world|coalition)$/.test(token.text)) return null;
-  for (let last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1); last >= first; last--) {
+  for (let last = farthest(tokens, first, knowledge); last >= first; last--) {
     // The look-up forgives punctuation; a mention doesn't end in it, but for "U.S.".
     // "US$ 20" is money.
     if (
@@ -77,6 +78,24 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
     if (chosen) return chosen;
   }
   return null;
+}
+
+/** The last token that a known form which begins at `first` may reach, by the first word; one before it where no form begins so. */
+function farthest(tokens: readonly Token[], first: number, knowledge: Knowledge): number {
+  const last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1);
+  const token = tokens[first]!;
+  const next = tokens[first + 1];
+  // What is glued to a word may be of it: "U.S" and ".".
+  const isWhole = next === undefined || next.start > token.end || /^[,;:!?'’"“”()–—-]/.test(next.text);
+  const [word] = nameKey(token.text).toLowerCase().split(" ");
+  // "The Hague" begins with "Hague".
+  if (!isWhole || !word || /^(?:the|an?)$/.test(word)) return last;
+  let left = knowledge.longestFrom(word);
+  for (let at = first; at <= last; at++) {
+    const isWord = at === first || (tokens[at]!.start > tokens[at - 1]!.end && /^[\p{L}\p{N}]/u.test(tokens[at]!.text));
+    if (isWord && left-- === 0) return at - 1;
+  }
+  return last;
 }
 
 function choose(sentence: Sentence, first: number, last: number, forms: readonly KnownForm[]): Candidate | null {

@@ -14,11 +14,12 @@ export function withNamesakes(
   titled: readonly TitledName[],
   sources: OfficeSources,
 ): Candidate[] {
+  let names: ReadonlySet<string> | undefined;
   return candidates.map((candidate) => {
     const bearers = bearersOf(candidate, sources);
     if (bearers.length < 2) return candidate;
-    const chosen =
-      inFull(bearers, candidates) ?? byTitle(bearers, candidate, titled, sources) ?? inOffice(bearers, sources);
+    names ??= new Set(candidates.map(({ sentence, first, last }) => nameKey(spanText(sentence, first, last))));
+    const chosen = inFull(bearers, names) ?? byTitle(bearers, candidate, titled, sources) ?? inOffice(bearers, sources);
     const words = spanText(candidate.sentence, candidate.first, candidate.last);
     if (chosen === null) {
       const names = bearers.map(({ name }) => name).join(", ");
@@ -44,10 +45,8 @@ function bearersOf({ sentence, first, last, kind, form }: Candidate, { knowledge
 }
 
 /** "George W. Bush" elsewhere in the article. */
-function inFull(bearers: readonly KnownEntity[], candidates: readonly Candidate[]): Choice | null {
-  const told = bearers.filter(({ name }) =>
-    candidates.some(({ sentence, first, last }) => nameKey(spanText(sentence, first, last)) === nameKey(name)),
-  );
+function inFull(bearers: readonly KnownEntity[], names: ReadonlySet<string>): Choice | null {
+  const told = bearers.filter(({ name }) => names.has(nameKey(name)));
   return told.length === 1 ? { person: told[0]!, reason: `surname of ${told[0]!.name}, named in full` } : null;
 }
 

@@ -34,8 +34,9 @@ export function withOfficeHolders(
 ): { readonly candidates: Candidate[]; readonly titled: TitledName[] } {
   const kept = [...candidates];
   const titled: TitledName[] = [];
-  for (const sentence of sources.document.sentences) {
-    const own = candidates.filter((one) => one.sentence === sentence);
+  const bySentence = new Map(sources.document.sentences.map((sentence) => [sentence, [] as Candidate[]]));
+  for (const one of candidates) bySentence.get(one.sentence)?.push(one);
+  for (const [sentence, own] of bySentence)
     for (const body of own) {
       if (body.knownId === null || body.type !== "ACTOR" || body.kind === "PERSON") continue;
       const found = holderBeside(sentence, body, own, sources);
@@ -47,7 +48,6 @@ export function withOfficeHolders(
       kept.push(found.person);
       titled.push(found);
     }
-  }
   return { candidates: kept, titled };
 }
 

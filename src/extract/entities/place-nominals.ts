@@ -25,7 +25,6 @@ export function placePhrase(
 ): Candidate | null {
   const { tokens } = sentence;
   const word = noun.text;
-  let first = phraseStart(sentence, noun);
   const place = (kind: PlaceKind, from: number, last = noun.index): Candidate => ({
     sentence,
     first: from,
@@ -52,6 +51,8 @@ export function placePhrase(
   }
   if (LANDS.test(word) && /^neighbou?ring$/i.test(before?.text ?? "") && isPlaced(sentence, noun))
     return place("REGION", noun.index - 1);
+  if (!SETTLEMENTS.test(word) && !OWNED.test(word)) return null;
+  let first = phraseStart(sentence, noun);
   const object = tokens[behind?.head ?? -1];
   const towards =
     behind?.deprel === "case" && object?.head === noun.index && object.index - noun.index < 5
@@ -70,7 +71,7 @@ export function placePhrase(
       first++;
     return place("OTHER", first);
   }
-  if (!OWNED.test(word) || !isPlaced(sentence, noun)) return null;
+  if (!isPlaced(sentence, noun)) return null;
   const owner = ownerBefore(sentence, noun, first, named);
   if (owner === null) return null;
   const kind = /^(?:border|frontier)$/i.test(word) ? "OTHER" : (words.placeNoun(word) ?? "FACILITY");

@@ -1,12 +1,11 @@
 /** Mentions of one article that mean one entity become that entity: same name, surname, abbreviation, or known id. */
-import { nameKey } from "../../model/ids.js";
 import type { Entity, Mention } from "../extraction.js";
 import { ONLY_IF_TOLD } from "./agreement-nominals.js";
 import { bodyMeant, ENEMY, isBareBody } from "./bare-bodies.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import { describedBefore } from "./same-description.js";
 import { agreementBefore, isAgreementTold } from "./same-agreement.js";
-import { ABBREVIATION, groupOf, LAST_WORD, UNKNOWN_KIND, type Group } from "./same-entity.js";
+import { ABBREVIATION, addToGroup, groupOf, LAST_WORD, newGroup, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
 export function putTogether(candidates: readonly Candidate[]): Entity[] {
@@ -18,21 +17,20 @@ export function putTogether(candidates: readonly Candidate[]): Entity[] {
   // Longer names first, so that "Roe" finds "Ana Roe" wherever she is introduced.
   const isWeak = (one: Candidate): number => Number(one.reason === UNKNOWN_KIND);
   const isBare = (one: Candidate): number => Number(isBareBody(one) || one.reason === ONLY_IF_TOLD);
-  for (const candidate of [...ordered].sort(
-    (a, b) => isBare(a) - isBare(b) || b.name.length - a.name.length || isWeak(a) - isWeak(b),
-  )) {
+  const ranked = ordered
+    .map((candidate) => ({ candidate, bare: isBare(candidate), weak: isWeak(candidate) }))
+    .sort((a, b) => a.bare - b.bare || b.candidate.name.length - a.candidate.name.length || a.weak - b.weak);
+  for (const { candidate } of ranked) {
     const group = groupFor(candidate, groups);
-    if (group) {
-      const { type, kind } = group.candidates[0]!;
-      group.candidates.push({ ...candidate, type, kind });
-      group.keys.add(nameKey(candidate.name));
-    } else groups.push({ candidates: [candidate], keys: new Set([nameKey(candidate.name)]) });
+    if (group) addToGroup(candidate, group);
+    else groups.push(newGroup(candidate));
   }
   const start = (group: Group): number => Math.min(...group.candidates.map((one) => one.sentence.start + one.first));
   return groups
     .filter((group) => isSomebody(group) && isAgreementTold(group))
-    .sort((a, b) => start(a) - start(b))
-    .map(toEntity);
+    .map((group) => ({ group, start: start(group) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ group }) => toEntity(group));
 }
 
 const groupFor = (candidate: Candidate, groups: readonly Group[]): Group | undefined =>

@@ -2,6 +2,7 @@
 import type { WordKinds } from "../../knowledge/word-kinds.js";
 import type { Document } from "../../language/document.js";
 import type { Entity, RoleMention } from "../extraction.js";
+import { mentionsBySentence, type MentionsBySentence } from "../mentions-by-sentence.js";
 import { spanText, type Candidate } from "./candidate.js";
 import type { WordSpan } from "./name-spans.js";
 
@@ -19,11 +20,17 @@ export function findRoles(
   entities: readonly Entity[],
   words: WordKinds,
 ): RoleMention[] {
-  return [...rolesBefore(titled, entities), ...rolesBehind(document, entities, words)];
+  const told = mentionsBySentence(entities);
+  return [...rolesBefore(titled, entities, told), ...rolesBehind(document, entities, told, words)];
 }
 
 /** "Ana Roe, commander of the Northern Fleet", "Jan Doe, a Foreign Ministry spokesman": an apposition with a body in it. */
-function rolesBehind(document: Document, entities: readonly Entity[], words: WordKinds): RoleMention[] {
+function rolesBehind(
+  document: Document,
+  entities: readonly Entity[],
+  told: MentionsBySentence,
+  words: WordKinds,
+): RoleMention[] {
   return entities.flatMap((entity, person) => {
     if (entity.kind !== "PERSON") return [];
     return entity.mentions.flatMap((mention) => {
@@ -38,26 +45,28 @@ function rolesBehind(document: Document, entities: readonly Entity[], words: Wor
       if (!office) return [];
       const parts = tokens.filter((one) => one.head === office.index && /^(?:nmod|compound|amod)/.test(one.deprel));
       for (const part of parts) {
-        const actor = entities.findIndex(
-          ({ type, kind, mentions }) =>
-            type === "ACTOR" &&
-            kind !== "PERSON" &&
-            mentions.some((one) => one.sentence === mention.sentence && one.head === part.index),
-        );
-        if (actor >= 0) return [{ person, actor, title: office.text, sentence: mention.sentence }];
+        const actor = told.get(mention.sentence)!.find((one) => {
+          const { type, kind } = entities[one.entity]!;
+          return type === "ACTOR" && kind !== "PERSON" && one.mention.head === part.index;
+        })?.entity;
+        if (actor !== undefined) return [{ person, actor, title: office.text, sentence: mention.sentence }];
       }
       return [];
     });
   });
 }
 
-function rolesBefore(titled: readonly TitledName[], entities: readonly Entity[]): RoleMention[] {
+function rolesBefore(
+  titled: readonly TitledName[],
+  entities: readonly Entity[],
+  told: MentionsBySentence,
+): RoleMention[] {
   return titled.flatMap(({ title, person, body: stated }) => {
     if (stated) return roleOf({ title, person }, stated, entities);
-    const holder = entityAt(entities, person.sentence.index, person.first);
+    const holder = entityAt(told, person.sentence.index, person.first);
     const before = title.first - 1;
     const skip = ["'s", "’s"].includes(person.sentence.tokens[before]?.text ?? "") ? before - 1 : before;
-    const body = skip < 0 ? null : entityAt(entities, person.sentence.index, skip);
+    const body = skip < 0 ? null : entityAt(told, person.sentence.index, skip);
     if (holder === null || body === null || entities[body]!.type !== "ACTOR" || body === holder) return [];
     return [
       {
@@ -81,11 +90,9 @@ function roleOf({ title, person }: TitledName, body: Candidate, entities: readon
 }
 
 /** The entity that a word is part of a mention of, pronouns aside; null where there is none. */
-export function entityAt(entities: readonly Entity[], sentence: number, token: number): number | null {
-  const index = entities.findIndex((entity) =>
-    entity.mentions.some(
-      (one) => one.sentence === sentence && one.first <= token && one.last >= token && one.form !== "PRONOUN",
-    ),
-  );
-  return index < 0 ? null : index;
+export function entityAt(told: MentionsBySentence, sentence: number, token: number): number | null {
+  const found = told
+    .get(sentence)
+    ?.find(({ mention: { first, last, form } }) => first <= token && last >= token && form !== "PRONOUN");
+  return found?.entity ?? null;
 }

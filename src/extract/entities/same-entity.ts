@@ -10,27 +10,73 @@ export const LAST_WORD = "last word of a longer name";
 /** The weakest of reasons: any other mention of the name says better what it is. */
 export const UNKNOWN_KIND = "capitalised name of unknown kind";
 
-/** Mentions that mean the same so far, and the names that they go by. */
+/** Mentions that mean the same so far, with what the next mention is compared with. */
 export interface Group {
-  candidates: Candidate[];
-  keys: Set<string>;
+  readonly candidates: Candidate[];
+  /** Keys of the names that they go by. */
+  readonly keys: Set<string>;
+  readonly genders: Set<Gender>;
+  lead: Lead;
+  /** Where its first name of several words stands, as an offset in the article; Infinity where it has none. */
+  start: number;
 }
 
-/** Whether a mention means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
-export function belongs(candidate: Candidate, group: Group): boolean {
-  const lead = group.candidates.find(({ form }) => form === "NAME") ?? group.candidates[0]!;
+/** The mention that names the group: the first that is a name, else the first of all. */
+interface Lead {
+  readonly candidate: Candidate;
+  readonly key: string;
+  /** Of the name, without a demonym before two words or more: "Supreme Court of Appeal" of "Norwegian Supreme Court of Appeal". */
+  readonly words: readonly string[];
+}
+
+export function newGroup(candidate: Candidate): Group {
+  const group: Group = {
+    candidates: [],
+    keys: new Set(),
+    genders: new Set(),
+    lead: leadOf(candidate),
+    start: Infinity,
+  };
+  addToGroup(candidate, group);
+  return group;
+}
+
+/** The mention becomes one of the group, of its type and kind. */
+export function addToGroup(candidate: Candidate, group: Group): void {
+  const { type, kind } = group.candidates[0] ?? candidate;
+  const one = { ...candidate, type, kind };
+  const gender = genderOf(one);
+  group.candidates.push(one);
+  group.keys.add(nameKey(one.name));
+  if (gender !== null) group.genders.add(gender);
+  if (group.lead.candidate.form !== "NAME" && one.form === "NAME") group.lead = leadOf(one);
+  if (one.name.includes(" ")) group.start = Math.min(group.start, startOf(one));
+}
+
+function leadOf(candidate: Candidate): Lead {
+  const words = candidate.name.split(" ");
+  const isDemonym = (word: string): boolean =>
+    loadKnowledge()
+      .lookup(word)
+      .some(({ form }) => form === "DEMONYM");
+  if (words.length > 2 && isDemonym(words[0]!)) words.shift();
+  return { candidate, key: nameKey(candidate.name), words };
+}
+
+/** Whether a mention, with the key of its name, means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
+function belongs(candidate: Candidate, key: string, group: Group): boolean {
+  const { candidate: lead, key: long, words } = group.lead;
   // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
   if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
     return true;
   // "Kestrel" of "HMS Kestrel", whatever it looks like
-  const ship = lead.reason === 'name with "' + lead.name.split(" ")[0]!.toLowerCase() + '"' && lead.kind === "MILITARY";
+  const ship = lead.kind === "MILITARY" && lead.reason === `name with "${lead.name.split(" ")[0]!.toLowerCase()}"`;
   if (ship && candidate.knownId === null && lead.name.endsWith(` ${candidate.name}`)) return true;
   // "Fjordism" of "Church of Fjordism", "Fishing Asociation" of one spelt right
   const unknown = lead.knownId === null && candidate.knownId === null && candidate.form === "NAME";
-  if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, lead))) return true;
+  if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, key, group.lead)))
+    return true;
   if (lead.type !== candidate.type) return false;
-  const key = nameKey(candidate.name);
-  const long = nameKey(lead.name);
   if (lead.form === "NAME") {
     // "the Commission" after "the European Commission", "the Church" after "the Church of Norway".
     const part = long.endsWith(` ${key}`) || long.startsWith(`${key} of `);
@@ -39,8 +85,10 @@ export function belongs(candidate: Candidate, group: Group): boolean {
     if (candidate.form === "NOMINAL" && candidate.type === "ACTOR" && lead.kind === candidate.kind && part) return true;
   }
   // "such a Government" after "an inclusive government"
-  const such = /^(?:such|this|that)$/i.test(candidate.sentence.tokens[candidate.first - 2]?.text ?? "");
-  if (candidate.reason === LAST_WORD && such && lead.kind === candidate.kind && long.endsWith(` ${key}`)) return true;
+  const isSuch = (): boolean =>
+    /^(?:such|this|that)$/i.test(candidate.sentence.tokens[candidate.first - 2]?.text ?? "");
+  if (candidate.reason === LAST_WORD && lead.kind === candidate.kind && long.endsWith(` ${key}`) && isSuch())
+    return true;
   if (lead.knownId !== null && candidate.knownId !== null) return lead.knownId === candidate.knownId;
   if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
     return false;
@@ -48,29 +96,28 @@ export function belongs(candidate: Candidate, group: Group): boolean {
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
   if (lead.kind === "PERSON" && isPartOfPerson(candidate, key, long)) return true;
-  return isShorterName(candidate, lead) || isAbbreviation(candidate.name, lead.name);
+  return isShorterName(candidate, lead, words) || isAbbreviation(candidate.name, lead.name);
 }
 
 /** The group that a mention belongs to; of several (two persons with one surname) the one told first: the others are kin. */
 export function groupOf(candidate: Candidate, groups: readonly Group[]): Group | undefined {
-  const fitting = groups.filter((one) => belongs(candidate, one));
-  if (fitting.length < 2) return fitting[0];
   const key = nameKey(candidate.name);
-  const same = fitting.filter(({ candidates }) => candidates.some((one) => nameKey(one.name) === key));
+  const fitting = groups.filter((one) => belongs(candidate, key, one));
+  if (fitting.length < 2) return fitting[0];
+  const same = fitting.filter(({ keys }) => keys.has(key));
   const isPart = key.split(" ").length === 1 && candidate.kind === "PERSON";
   const open = same.length > 0 && !isPart ? same : fitting;
-  const start = ({ candidates }: Group): number =>
-    Math.min(...candidates.filter((one) => one.name.includes(" ")).map(startOf));
-  return open.reduce((best, one) => (start(one) < start(best) ? one : best));
+  return open.reduce((best, one) => (one.start < best.start ? one : best));
 }
 
 /** Offset in the article. */
 export const startOf = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
 
 /** "Mr Roe" is not "Mrs Roe", and not Ana Roe. */
-function agreeInGender(candidate: Candidate, { candidates }: Group): boolean {
+function agreeInGender(candidate: Candidate, { genders }: Group): boolean {
+  if (genders.size === 0) return true;
   const own = genderOf(candidate);
-  return own === null || candidates.every((one) => genderOf(one) === null || genderOf(one) === own);
+  return own === null || (genders.size === 1 && genders.has(own));
 }
 
 /** By the title before the name, else by the given name. */
@@ -86,17 +133,9 @@ export function genderOf({ kind, form, sentence, first, name }: Candidate): Gend
  * "Fishing Corps" of "Fishing Corps of Norway", "Supreme Court of Appeal" of "Norwegian Supreme Court of Appeal", "New Dawn" of
  * "liberal New Dawn party".
  */
-function isShorterName(candidate: Candidate, lead: Candidate): boolean {
+function isShorterName(candidate: Candidate, lead: Candidate, long: readonly string[]): boolean {
   if (candidate.type === "PLACE" || candidate.kind === "PERSON" || lead.kind === "PERSON") return false;
   const short = candidate.name.split(" ");
-  const long = lead.name.split(" ");
-  if (
-    long.length > 2 &&
-    loadKnowledge()
-      .lookup(long[0]!)
-      .some(({ form }) => form === "DEMONYM")
-  )
-    long.shift();
   if (short.length >= long.length) return false;
   // "Fjordism" of "Church of Fjordism"
   if (
@@ -116,15 +155,13 @@ function isShorterName(candidate: Candidate, lead: Candidate): boolean {
 const CREED = /^(?:Church|Movement|Order) of (\S+)$/;
 
 /** "Raqqa" and "Raqqah", "Fishing Asociation" and "Fishing Association": one letter more or less in a long name. */
-function isNearlySame(candidate: Candidate, lead: Candidate): boolean {
+function isNearlySame(candidate: Candidate, key: string, { candidate: lead, key: other }: Lead): boolean {
+  if (Math.abs(key.length - other.length) !== 1 || lead.form !== "NAME") return false;
   const spaces = candidate.name.split(" ").length - 1;
-  if (lead.form !== "NAME" || (candidate.kind !== lead.kind && spaces < 2)) return false;
+  if (candidate.kind !== lead.kind && spaces < 2) return false;
   if (candidate.kind === "PERSON" && spaces === 0) return false;
-  const [short, long] = [nameKey(candidate.name), nameKey(lead.name)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
-  if (short.length < 5 || long.length !== short.length + 1 || /\d/.test(long) || long.endsWith("s")) return false;
+  const [short, long] = key.length < other.length ? [key, other] : [other, key];
+  if (short.length < 5 || /\d/.test(long) || long.endsWith("s")) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
   return same > 0 && short.slice(same) === long.slice(same + 1);

@@ -1,5 +1,5 @@
 /** Surnames or first names alone of persons whom the article names in full: "Ana Roe resigned. On Monday Roe left." */
-import { loadDescribingWords } from "../../knowledge/describing-words.js";
+import { loadDescribingWords, type Gender } from "../../knowledge/describing-words.js";
 import type { Document, Sentence, Token } from "../../language/document.js";
 import { headOf, type Candidate } from "./candidate.js";
 import { genderOf } from "./same-entity.js";
@@ -42,25 +42,29 @@ export function withSurnames(document: Document, candidates: readonly Candidate[
   return [...replaced, ...added];
 }
 
-/** Of several bearers the one who was named first: the others are his kin. "Mrs Roe" is a woman among them. */
-function bearerAt(
-  bearers: ReadonlyMap<string, readonly Candidate[]>,
-  sentence: Sentence,
-  token: Token,
-): Candidate | undefined {
+/** Who bears a name: the one named first of all, and the first who may be a man or a woman. The others are their kin. */
+interface Bearers extends Partial<Record<Gender, Candidate>> {
+  readonly first: Candidate;
+}
+
+/** "Mrs Roe" is a woman among several of that name. */
+function bearerAt(bearers: ReadonlyMap<string, Bearers>, sentence: Sentence, token: Token): Candidate | undefined {
   const named = bearers.get(token.text);
   if (!named) return undefined;
   const gender = loadDescribingWords().genderOfNoun(sentence.tokens[token.index - 1]?.text ?? "");
-  const fitting = named.filter((one) => gender === null || genderOf(one) === null || genderOf(one) === gender);
-  return fitting[0];
+  return gender === null ? named.first : named[gender];
 }
 
-/** Who is named in full, in the order of the text, by surname ("Roe", "al-Roe" and its "Roe") or else by first name. */
-function bearersOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const surnames = new Map<string, Candidate[]>();
-  const firstNames = new Map<string, Candidate[]>();
-  const note = (map: Map<string, Candidate[]>, name: string, one: Candidate): void => {
-    map.set(name, [...(map.get(name) ?? []), one]);
+/** Who is named in full, by surname ("Roe", "al-Roe" and its "Roe") or else by first name. */
+function bearersOf(candidates: readonly Candidate[]): Map<string, Bearers> {
+  const surnames = new Map<string, Bearers>();
+  const firstNames = new Map<string, Bearers>();
+  const note = (map: Map<string, Bearers>, name: string, one: Candidate): void => {
+    const named = map.get(name) ?? { first: one };
+    const gender = genderOf(one);
+    if (gender !== "she") named.he ??= one;
+    if (gender !== "he") named.she ??= one;
+    map.set(name, named);
   };
   for (const one of candidates) {
     if (one.kind !== "PERSON" || one.form !== "NAME") continue;

@@ -16,7 +16,7 @@ export interface RuledAct {
 export interface Discourse {
   /** Entities of other sentences that an act of this one may mean. */
   candidates(sentence: number): readonly number[];
-  /** What stands around the act says of an entity, 0 or 1 but for shares. */
+  /** What stands around the act says of an entity: 1 for what holds, and shares of the mentions. */
   evidence(entity: number, act: RuledAct): Readonly<Record<string, number>>;
 }
 
@@ -40,55 +40,73 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
     ),
   );
   const lastBefore = (entity: number, sentence: number): number =>
-    sentences[entity]!.filter((one) => one < sentence).at(-1) ?? -Infinity;
+    sentences[entity]!.findLast((one) => one < sentence) ?? -Infinity;
   const before = new Map(acts.map((act, index) => [act, acts[index - 1]]));
   const together = new Map<number, RuledAct[]>();
-  for (const act of acts) together.set(act.sentence, [...(together.get(act.sentence) ?? []), act]);
+  for (const act of acts) {
+    const beside = together.get(act.sentence);
+    if (beside) beside.push(act);
+    else together.set(act.sentence, [act]);
+  }
   const lastPlaces = new Map(
     [...together.keys()].map((sentence) => [sentence, lastPlace(entities, sentences, sentence)]),
   );
+  const inMind = (sentence: number): number[] =>
+    entities.flatMap((_, index) => {
+      if (sentences[index]!.includes(sentence)) return [];
+      const near = sentence - lastBefore(index, sentence) <= IN_MIND;
+      return near || actors.includes(index) || places.includes(index) || sentences[index]![0] === 0 ? [index] : [];
+    });
+  const candidates = new Map([...together.keys()].map((sentence) => [sentence, inMind(sentence)]));
   return {
-    candidates: (sentence) =>
-      entities.flatMap((_, index) => {
-        if (sentences[index]!.includes(sentence)) return [];
-        const near = sentence - lastBefore(index, sentence) <= IN_MIND;
-        return near || actors.includes(index) || places.includes(index) || sentences[index]![0] === 0 ? [index] : [];
-      }),
+    candidates: (sentence) => candidates.get(sentence) ?? [],
     evidence(entity, act) {
-      const { sentence } = act;
-      const is = (holds: boolean): number => (holds ? 1 : 0);
-      const here = sentences[entity]!.includes(sentence);
-      const apart = sentence - lastBefore(entity, sentence);
+      const { sentence, trigger } = act;
+      const evidence: Record<string, number> = {};
+      const note = (name: string, holds: boolean): void => {
+        if (holds) evidence[name] = 1;
+      };
+      const isHere = sentences[entity]!.includes(sentence);
       const last = before.get(act);
       const near = last !== undefined && sentence - last.sentence <= 1 ? last.ruled : undefined;
-      const beside = together.get(sentence)!.filter((one) => one !== act);
       const told = (part: "initiators" | "targets"): boolean => near?.[part].includes(entity) === true;
-      const type = entities[entity]!.type;
-      return {
-        [`elsewhere, ${type}`]: is(!here),
-        [`in the sentence before, ${type}`]: is(!here && apart === 1),
-        [`two sentences before, ${type}`]: is(!here && apart === 2),
-        [`told later only, ${type}`]: is(!here && apart === Infinity),
-        [`share of mentions, ${type}`]: (4 * counts[entity]!) / Math.max(all, 1),
-        [`share of mentions elsewhere, ${type}`]: here ? 0 : (4 * counts[entity]!) / Math.max(all, 1),
-        "foremost actor elsewhere": is(!here && actors[0] === entity),
-        "foremost place elsewhere": is(!here && places[0] === entity),
-        "place of the beginning": is(type === "PLACE" && sentences[entity]![0] === 0),
-        "place of the beginning elsewhere": is(!here && type === "PLACE" && sentences[entity]![0] === 0),
-        "last place told": is(!here && lastPlaces.get(sentence) === entity),
-        "subject of the sentence before": is(!here && subjects.has(`${sentence - 1}:${entity}`)),
-        "initiator of the act before": is(here && told("initiators")),
-        "target of the act before": is(here && told("targets")),
-        "initiator of the act before elsewhere": is(!here && told("initiators")),
-        "target of the act before elsewhere": is(!here && told("targets")),
-        "initiator beside": is(beside.some(({ ruled }) => ruled.initiators.includes(entity))),
-        "target beside": is(beside.some(({ ruled }) => ruled.targets.includes(entity))),
-        // "The town was retaken": from those whom the article fights.
-        "foremost armed group elsewhere, COERCE": is(!here && groups[0] === entity && act.trigger.type === "COERCE"),
-        "foremost armed group elsewhere, ASSAULT": is(!here && groups[0] === entity && act.trigger.type === "ASSAULT"),
-        "nominal, elsewhere": is(!here && act.trigger.nominal),
-        [`elsewhere, ${act.trigger.type}`]: is(!here),
-      };
+      const beside = (part: "initiators" | "targets"): boolean =>
+        together.get(sentence)!.some((one) => one !== act && one.ruled[part].includes(entity));
+      const { type } = entities[entity]!;
+      const share = (4 * counts[entity]!) / Math.max(all, 1);
+      const opens = type === "PLACE" && sentences[entity]![0] === 0;
+      if (isHere) {
+        evidence[`share of mentions, ${type}`] = share;
+        note("place of the beginning", opens);
+        note("initiator of the act before", told("initiators"));
+        note("target of the act before", told("targets"));
+        note("initiator beside", beside("initiators"));
+        note("target beside", beside("targets"));
+        return evidence;
+      }
+      const apart = sentence - lastBefore(entity, sentence);
+      evidence[`elsewhere, ${type}`] = 1;
+      if (apart === 1) evidence[`in the sentence before, ${type}`] = 1;
+      if (apart === 2) evidence[`two sentences before, ${type}`] = 1;
+      if (apart === Infinity) evidence[`told later only, ${type}`] = 1;
+      evidence[`share of mentions, ${type}`] = share;
+      evidence[`share of mentions elsewhere, ${type}`] = share;
+      note("foremost actor elsewhere", actors[0] === entity);
+      note("foremost place elsewhere", places[0] === entity);
+      note("place of the beginning", opens);
+      note("place of the beginning elsewhere", opens);
+      note("last place told", lastPlaces.get(sentence) === entity);
+      note("subject of the sentence before", subjects.has(`${sentence - 1}:${entity}`));
+      note("initiator of the act before elsewhere", told("initiators"));
+      note("target of the act before elsewhere", told("targets"));
+      note("initiator beside", beside("initiators"));
+      note("target beside", beside("targets"));
+      // "The town was retaken": from those whom the article fights.
+      if (groups[0] === entity && (trigger.type === "COERCE" || trigger.type === "ASSAULT"))
+        evidence[`foremost armed group elsewhere, ${trigger.type}`] = 1;
+      note("nominal, elsewhere", trigger.nominal);
+      evidence[`elsewhere, ${trigger.type}`] = 1;
+      return evidence;
     },
   };
 }
@@ -103,7 +121,7 @@ function lastPlace(
   let at = -1;
   entities.forEach(({ type }, index) => {
     if (type !== "PLACE") return;
-    const last = sentences[index]!.filter((one) => one < sentence).at(-1) ?? -1;
+    const last = sentences[index]!.findLast((one) => one < sentence) ?? -1;
     if (last > at) {
       at = last;
       best = index;

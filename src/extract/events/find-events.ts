@@ -3,6 +3,7 @@ import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
 import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
+import { mentionsBySentence } from "../mentions-by-sentence.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
@@ -70,9 +71,10 @@ export interface ReadSentence {
 
 /** Each sentence of the article, in order. */
 export function readSentences({ document, entities }: Pick<ActInput, "document" | "entities">): ReadSentence[] {
+  const told = mentionsBySentence(entities);
   return document.sentences.map((sentence) => ({
     tree: new SentenceTree(sentence),
-    mentions: mentionsIn(sentence, entities),
+    mentions: mentionsIn(told.get(sentence.index), entities),
   }));
 }
 
@@ -275,8 +277,8 @@ function isInsideName(token: Token, mentions: MentionMap): boolean {
   return mentions
     .covering(token)
     .some((index) =>
-      mentions.entities[index]!.mentions.some(
-        (mention) => mention.form === "NAME" && mention.start <= token.start && mention.end >= token.end,
-      ),
+      mentions
+        .of(index)
+        .some((mention) => mention.form === "NAME" && mention.start <= token.start && mention.end >= token.end),
     );
 }

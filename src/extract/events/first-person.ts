@@ -4,6 +4,7 @@ import type { KnownEntity, Knowledge } from "../../knowledge/knowledge.js";
 import type { Document, Token } from "../../language/document.js";
 import type { Article } from "../../model/article.js";
 import type { Entity, Mention, RoleMention } from "../extraction.js";
+import { quoteAt } from "../quoted-spans.js";
 import { findQuotes, type Quote } from "./quotes.js";
 
 const SINGULAR = new Set(["i", "me", "my", "mine", "myself"]);
@@ -31,15 +32,17 @@ export function addFirstPerson(input: FirstPersonInput): Entity[] {
   const quotes = findQuotes(document, entities, input.lexicon);
   const publisher = article.outlet === null ? null : speaksFor(article.outlet, knowledge);
   const writer = publisher && writerIn(article.title, knowledge);
+  const added = new Map<number, Mention[]>();
   const add = (index: number, sentence: number, token: Token, reason: string): void => {
-    const entity = entities[index]!;
-    const mentions = [...entity.mentions, toMention(sentence, token, reason)];
-    entities[index] = { ...entity, mentions: mentions.sort((a, b) => a.start - b.start) };
+    const mention = toMention(sentence, token, reason);
+    const before = added.get(index);
+    if (before) before.push(mention);
+    else added.set(index, [mention]);
   };
   for (const { token, sentence } of pronouns) {
     const plural = PLURAL.has(token.text.toLowerCase());
-    const quote = quotes.find((one) => token.start >= one.start && token.end <= one.end);
-    if (quote) {
+    const quote = quoteAt(quotes, token.start);
+    if (quote && token.end <= quote.end) {
       const index = speakerOf(quote, plural, publisher && bodyAt(entities, publisher, sentence), input, entities);
       if (index !== null) add(index, sentence, token, "first person of the one who is quoted");
     } else if (plural && publisher)
@@ -51,7 +54,12 @@ export function addFirstPerson(input: FirstPersonInput): Entity[] {
       if (index >= 0) add(index, sentence, token, "first person of the author");
     }
   }
-  return entities;
+  return entities.map((entity, index) => {
+    const mentions = added.get(index);
+    return mentions
+      ? { ...entity, mentions: [...entity.mentions, ...mentions].sort((a, b) => a.start - b.start) }
+      : entity;
+  });
 }
 
 const isFirstPerson = (word: string): boolean => SINGULAR.has(word) || PLURAL.has(word);

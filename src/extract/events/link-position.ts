@@ -17,9 +17,7 @@ export function linkPosition(
   mentions: MentionMap,
 ): Readonly<Record<string, number>> {
   const is = (holds: boolean): number => (holds ? 1 : 0);
-  const heads = mentions.entities[entity]!.mentions.filter(({ sentence }) => sentence === tree.sentence.index).map(
-    ({ head }) => tree.tokens[head]!,
-  );
+  const heads = mentions.of(entity).map(({ head }) => tree.tokens[head]!);
   if (heads.length === 0) return {};
   const places = heads.map((head) => placeOf(tree, trigger.token, head));
   const isPartner = heads.some((head) => PARTNER.test(partnerCase(tree, head)));

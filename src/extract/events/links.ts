@@ -15,7 +15,7 @@ import type { SentenceTree } from "./tree.js";
 /** What an entity may be of an act. */
 export type Part = "initiator" | "target" | "place";
 
-/** What speaks for and against an entity being a part of an act: log odds of the model, the rest 0 or 1. */
+/** What speaks for and against an entity being a part of an act: log odds of the model, and 1 for whatever else holds. */
 export type LinkEvidence = Readonly<Record<string, number>>;
 
 /** What the model says of an entity in an act: the most that it says of any word that stands for it. */
@@ -86,16 +86,19 @@ function weigh(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discours
   return [...linkEvidence(tree, act, mentions, discourse)].map(([entity, evidence]) => ({
     entity,
     evidence,
-    scores: {
-      initiator: sum(evidence, LINK_WEIGHTS.initiator),
-      target: sum(evidence, LINK_WEIGHTS.target),
-      place: sum(evidence, LINK_WEIGHTS.place),
-    },
+    scores: scoresOf(evidence),
   }));
 }
 
-const sum = (evidence: LinkEvidence, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(evidence).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
+function scoresOf(evidence: LinkEvidence): Readonly<Record<Part, number>> {
+  const scores = { initiator: 0, target: 0, place: 0 };
+  for (const [name, value] of Object.entries(evidence)) {
+    scores.initiator += value * (LINK_WEIGHTS.initiator[name] ?? 0);
+    scores.target += value * (LINK_WEIGHTS.target[name] ?? 0);
+    scores.place += value * (LINK_WEIGHTS.place[name] ?? 0);
+  }
+  return scores;
+}
 
 /** The evidence for each entity that rules or model have anything to say of, in the order of the text. */
 export function linkEvidence(
@@ -114,40 +117,43 @@ export function linkEvidence(
     ...discourse.candidates(act.sentence),
   ]);
   const most = (part: keyof Said): number => Math.max(0.01, ...[...said.values()].map((one) => one[part]));
+  const mostOfAll = { initiator: most("initiator"), target: most("target"), place: most("place") };
   const out = new Map<number, LinkEvidence>();
   for (const entity of entities) {
     const own = said.get(entity) ?? { initiator: 0, target: 0, place: 0 };
     const { type, kind } = mentions.entities[entity]!;
-    const is = (holds: boolean): number => (holds ? 1 : 0);
     const isInitiator = ruled.initiators.includes(entity);
     const isTarget = ruled.targets.includes(entity);
-    out.set(entity, {
+    const evidence: Record<string, number> = {
       always: 1,
       "model initiator": logOdds(own.initiator),
       "model target": logOdds(own.target),
       "model place": logOdds(own.place),
-      "most likely initiator": is(own.initiator === most("initiator")),
-      "most likely target": is(own.target === most("target")),
-      "ruled initiator": is(isInitiator),
-      "ruled target": is(isTarget),
-      "ruled place": is(ruled.places.includes(entity)),
-      "ruled initiator, of several": is(isInitiator && ruled.initiators.length > 1),
-      "ruled target, of several": is(isTarget && ruled.targets.length > 1),
-      "no other ruled initiator": is(!isInitiator && ruled.initiators.length === 0),
-      "no other ruled target": is(!isTarget && ruled.targets.length === 0),
-      place: is(type === "PLACE"),
-      agreement: is(type === "AGREEMENT"),
-      "country or city": is(kind === "COUNTRY" || kind === "CITY"),
-      nominal: is(trigger.nominal),
-      "symmetric act": is(SYMMETRIC_TYPES.has(trigger.type)),
-      [`place, ${trigger.type}`]: is(type === "PLACE"),
-      [`agreement, ${trigger.type}`]: is(type === "AGREEMENT"),
-      "most likely initiator of all": logOdds(most("initiator")),
-      "most likely target of all": logOdds(most("target")),
-      "most likely place of all": logOdds(most("place")),
-      ...linkPosition(tree, act, entity, mentions),
-      ...discourse.evidence(entity, act),
-    });
+    };
+    const note = (name: string, holds: boolean): void => {
+      if (holds) evidence[name] = 1;
+    };
+    note("most likely initiator", own.initiator === mostOfAll.initiator);
+    note("most likely target", own.target === mostOfAll.target);
+    note("ruled initiator", isInitiator);
+    note("ruled target", isTarget);
+    note("ruled place", ruled.places.includes(entity));
+    note("ruled initiator, of several", isInitiator && ruled.initiators.length > 1);
+    note("ruled target, of several", isTarget && ruled.targets.length > 1);
+    note("no other ruled initiator", !isInitiator && ruled.initiators.length === 0);
+    note("no other ruled target", !isTarget && ruled.targets.length === 0);
+    note("place", type === "PLACE");
+    note("agreement", type === "AGREEMENT");
+    note("country or city", kind === "COUNTRY" || kind === "CITY");
+    note("nominal", trigger.nominal);
+    note("symmetric act", SYMMETRIC_TYPES.has(trigger.type));
+    if (type === "PLACE") evidence[`place, ${trigger.type}`] = 1;
+    if (type === "AGREEMENT") evidence[`agreement, ${trigger.type}`] = 1;
+    evidence["most likely initiator of all"] = logOdds(mostOfAll.initiator);
+    evidence["most likely target of all"] = logOdds(mostOfAll.target);
+    evidence["most likely place of all"] = logOdds(mostOfAll.place);
+    Object.assign(evidence, linkPosition(tree, act, entity, mentions), discourse.evidence(entity, act));
+    out.set(entity, evidence);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 /** Which entity a word of one sentence belongs to. */
-import type { Sentence, Token } from "../../language/document.js";
+import type { Token } from "../../language/document.js";
 import type { Entity, Mention } from "../extraction.js";
+import type { PlacedMention } from "../mentions-by-sentence.js";
 
 /** Numbers are indexes into the article's entities. */
 export interface MentionMap {
@@ -10,19 +11,21 @@ export interface MentionMap {
   headsOf(token: Token): readonly number[];
   /** Every entity with a mention that covers the token. */
   covering(token: Token): readonly number[];
+  /** The mentions of an entity in the sentence. */
+  of(entity: number): readonly Mention[];
   readonly entities: readonly Entity[];
 }
 
-export function mentionsIn(sentence: Sentence, entities: readonly Entity[]): MentionMap {
+/** The map of one sentence, from the mentions in it. */
+export function mentionsIn(here: readonly PlacedMention[] | undefined, entities: readonly Entity[]): MentionMap {
   const heads = new Map<number, { index: number; mention: Mention }[]>();
   const covers = new Map<number, number[]>();
-  entities.forEach((entity, index) => {
-    for (const mention of entity.mentions) {
-      if (mention.sentence !== sentence.index) continue;
-      heads.set(mention.head, [...(heads.get(mention.head) ?? []), { index, mention }]);
-      for (let i = mention.first; i <= mention.last; i++) covers.set(i, [...(covers.get(i) ?? []), index]);
-    }
-  });
+  const own = new Map<number, Mention[]>();
+  for (const { entity: index, mention } of here ?? []) {
+    own.set(index, [...(own.get(index) ?? []), mention]);
+    heads.set(mention.head, [...(heads.get(mention.head) ?? []), { index, mention }]);
+    for (let i = mention.first; i <= mention.last; i++) covers.set(i, [...(covers.get(i) ?? []), index]);
+  }
   return {
     entities,
     headOf: (token) => heads.get(token.index)?.[0]?.index ?? null,
@@ -34,5 +37,6 @@ export function mentionsIn(sentence: Sentence, entities: readonly Entity[]): Men
       return [...new Set(same.map(({ index }) => index))];
     },
     covering: (token) => covers.get(token.index) ?? [],
+    of: (entity) => own.get(entity) ?? [],
   };
 }

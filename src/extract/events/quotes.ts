@@ -1,8 +1,9 @@
 /** Words in quotation marks, and who says them. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
-import type { Document, Sentence, Token } from "../../language/document.js";
+import type { Document, Token } from "../../language/document.js";
 import type { Entity, Span } from "../extraction.js";
-import { quotedSpans } from "../quoted-spans.js";
+import { mentionsBySentence } from "../mentions-by-sentence.js";
+import { quoteAt, quotedSpans } from "../quoted-spans.js";
 import { speakersOf } from "./attribution.js";
 import { mentionsIn } from "./mention-map.js";
 import { SentenceTree } from "./tree.js";
@@ -20,20 +21,21 @@ export function findQuotes(document: Document, entities: readonly Entity[], lexi
   const spans = quotedSpans(document.text);
   const verbs = document.sentences.flatMap((sentence) =>
     sentence.tokens
-      .filter(
-        (token) =>
-          token.upos === "VERB" && lexicon.isSpeechVerb(token.lemma) && !spans.some((span) => holds(span, token)),
-      )
+      .filter((token) => token.upos === "VERB" && lexicon.isSpeechVerb(token.lemma) && !isWithin(spans, token))
       .map((token) => ({ token, sentence })),
   );
+  const told = mentionsBySentence(entities);
   const quotes: Quote[] = [];
+  let from = 0;
   for (const span of spans) {
-    const nearest = verbs
-      .map((one) => ({ ...one, distance: distance(span, one.token) }))
-      .filter((one) => one.distance <= REACH)
-      .sort((a, b) => a.distance - b.distance);
-    const found = nearest
-      .map(({ token, sentence }) => speakersAt(sentence, token, entities))
+    while (from < verbs.length && verbs[from]!.token.end < span.start - REACH) from++;
+    const near: typeof verbs = [];
+    for (let at = from; at < verbs.length && verbs[at]!.token.start <= span.end + REACH; at++) near.push(verbs[at]!);
+    const found = near
+      .sort((a, b) => distance(span, a.token) - distance(span, b.token))
+      .map(({ token, sentence }) =>
+        speakersOf(new SentenceTree(sentence), token, mentionsIn(told.get(sentence.index), entities)),
+      )
       .find((one) => one.length > 0);
     const before = quotes[quotes.length - 1];
     const goesOn = before !== undefined && document.text.slice(before.end, span.start).trim() === "";
@@ -42,11 +44,8 @@ export function findQuotes(document: Document, entities: readonly Entity[], lexi
   return quotes;
 }
 
-const holds = (span: Span, token: Token): boolean => token.start >= span.start && token.end <= span.end;
+const isWithin = (spans: readonly Span[], { start, end }: Token): boolean =>
+  end <= (quoteAt(spans, start)?.end ?? -Infinity);
 
 const distance = (span: Span, token: Token): number =>
   token.end <= span.start ? span.start - token.end : token.start - span.end;
-
-function speakersAt(sentence: Sentence, verb: Token, entities: readonly Entity[]): number[] {
-  return speakersOf(new SentenceTree(sentence), verb, mentionsIn(sentence, entities));
-}

@@ -2,7 +2,10 @@
 import type { Sentence, Token } from "../../language/document.js";
 
 /** The relation without its subtype: "nsubj:pass" → "nsubj". */
-export const base = (relation: string): string => relation.split(":")[0]!;
+export function base(relation: string): string {
+  const subtype = relation.indexOf(":");
+  return subtype < 0 ? relation : relation.slice(0, subtype);
+}
 
 const LOCATIVE = new Set([
   "in",

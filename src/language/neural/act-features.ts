@@ -13,7 +13,10 @@ export interface ActCandidate {
 }
 
 /** The relation without its subtype: "nsubj:pass" → "nsubj". */
-export const base = (relation: string): string => relation.split(":")[0]!;
+export function base(relation: string): string {
+  const subtype = relation.indexOf(":");
+  return subtype < 0 ? relation : relation.slice(0, subtype);
+}
 
 const isCandidate = ({ upos, text }: Token): boolean =>
   upos === "VERB" || upos === "NOUN" || (upos === "ADJ" && /^\p{Ll}/u.test(text));

@@ -1,5 +1,6 @@
 /** Whom a pronoun can't mean for the grammar of its sentence. */
 import type { Span } from "../../extraction.js";
+import { quoteAt } from "../../quoted-spans.js";
 import type { Sentence, Token } from "../../../language/document.js";
 import type { Anaphor } from "./salience.js";
 import { roleOf, type Referent, type Telling } from "./referent.js";
@@ -8,7 +9,7 @@ const ARGUMENT = /^(?:nsubj|obj|iobj|obl)/;
 
 /** True where some telling in the pronoun's own sentence rules the referent out. */
 export function isBarred(referent: Referent, anaphor: Anaphor, quotes: readonly Span[]): boolean {
-  const own = referent.tellings.filter(({ sentence }) => sentence === anaphor.sentence);
+  const own = referent.tellings.in(anaphor.sentence.index);
   // "Roe hated school. His father wept. His father …": nobody is his own father.
   if (anaphor.token.deprel === "nmod:poss" && referent.entities.length === 0) {
     const owned = anaphor.sentence.tokens[anaphor.token.head]!;
@@ -52,7 +53,7 @@ const SAYING = /^(?:say|tell|add|state|explain|write|declare|insist|argue|warn|c
 
 /** `"He lied," Roe said`: within a quotation its speaker is "I". */
 function isSpeakerOfQuote(telling: Telling, { token }: Anaphor, quotes: readonly Span[]): boolean {
-  const quote = quotes.find((one) => token.start >= one.start && token.start < one.end);
+  const quote = quoteAt(quotes, token.start);
   if (!quote || (telling.start >= quote.start && telling.start < quote.end)) return false;
   const { relation, governor } = roleOf(telling);
   return relation === "nsubj" && governor !== undefined && SAYING.test(governor.lemma) && !within(quote, governor);

@@ -55,6 +55,7 @@ function pairFor({ anaphor, definite, referents, quotes }: DescriptionInput): Re
 /** "the Norwegian firm" fits one of Norway, "the oil firm" one that was called so; any other word says that it is another. */
 function modifiersFit({ definite, entities, roles }: DescriptionInput, referent: Referent | null): boolean {
   if (referent === null) return definite.modifiers.length <= 3;
+  if (definite.modifiers.length === 0) return true;
   const [entityIndex] = referent.entities;
   const own = roles.filter(({ person }) => person === entityIndex).map(({ actor }) => entities[actor]!);
   const entity = entityIndex === undefined ? undefined : entities[entityIndex];
@@ -80,14 +81,14 @@ function calledSo(input: DescriptionInput): Referent | null {
   const words = loadDescribingWords();
   const noun = definite.noun.text.toLowerCase();
   const lemma = definite.noun.lemma.toLowerCase();
-  const names = new Set([noun, lemma, ...(definite.many ? [] : words.titlesUnder(lemma)), titleOf(definite)]);
+  const names = [noun, lemma, ...(definite.many ? [] : words.titlesUnder(lemma)), titleOf(definite)];
   const so = referents.filter(
     (one) =>
       one.entities.length < 2 &&
       one.introduced &&
       (one.number !== "many" || definite.many) &&
       wasTold(one, anaphor) &&
-      [...names].some((name) => one.nouns.has(name)) &&
+      names.some((name) => one.nouns.has(name)) &&
       modifiersFit(input, one),
   );
   return latest(so, anaphor, input.quotes) ?? so.filter(({ entities }) => entities.length > 0).at(-1) ?? null;
@@ -110,8 +111,7 @@ function ofKind(input: DescriptionInput): Referent | null {
   return latest(fitting, anaphor, quotes) ?? (fitting.length === 1 ? fitting[0]! : null);
 }
 
-const wasTold = (referent: Referent, { token }: Anaphor): boolean =>
-  referent.tellings.some(({ start }) => start < token.start);
+const wasTold = (referent: Referent, { token }: Anaphor): boolean => referent.tellings.areBefore(token.start);
 
 function latest(list: readonly Referent[], anaphor: Anaphor, quotes: readonly Span[]): Referent | null {
   let best: Referent | null = null;

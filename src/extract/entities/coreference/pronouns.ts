@@ -5,7 +5,7 @@ import type { Token } from "../../../language/document.js";
 import type { EntityKind } from "../../../model/vocabulary.js";
 import { isBarred, isPleonastic } from "./constraints.js";
 import { roleOf, type Referent } from "./referent.js";
-import { salience, type Anaphor } from "./salience.js";
+import { isNear, salience, type Anaphor } from "./salience.js";
 
 type PronounKind = Gender | "it" | "they";
 
@@ -31,7 +31,7 @@ export function pronounReferent(
 ): Referent | null {
   const { sentence, token } = anaphor;
   if (kind === "it" && isPleonastic(sentence, token)) return null;
-  const fitting = referents.filter((one) => fits(one, kind) && !isBarred(one, anaphor, quotes));
+  const fitting = referents.filter((one) => isNear(one, anaphor) && fits(one, kind) && !isBarred(one, anaphor, quotes));
   const ahead = cataphoric(anaphor, fitting);
   if (ahead) return ahead;
   let best: Referent | null = null;
@@ -83,14 +83,12 @@ function cataphoric({ sentence, token }: Anaphor, fitting: readonly Referent[]):
   while (at && !/^(?:advcl|obl|advmod)/.test(at.deprel)) at = tokens[at.head];
   const verb = at && tokens[at.head];
   if (!at || !verb || at.index > verb.index) return null;
-  const before = fitting.some((one) =>
-    one.tellings.some((telling) => telling.sentence === sentence && telling.start < token.start),
-  );
+  const before = fitting.some((one) => one.tellings.in(sentence.index).some((telling) => telling.start < token.start));
   if (before) return null;
   return (
     fitting.find((one) =>
-      one.tellings.some((telling) => {
-        if (telling.sentence !== sentence || telling.start < token.start) return false;
+      one.tellings.in(sentence.index).some((telling) => {
+        if (telling.start < token.start) return false;
         const { relation, governor } = roleOf(telling);
         return relation.startsWith("nsubj") && governor === verb && one.entities.length > 0;
       }),

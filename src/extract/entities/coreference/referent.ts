@@ -24,7 +24,48 @@ export interface Referent {
   gender: Gender | null;
   /** Lower-case nouns by which the text calls it. */
   readonly nouns: ReadonlySet<string>;
-  readonly tellings: Telling[];
+  readonly tellings: Tellings;
+}
+
+/** Where a referent is told, by sentence: however often an article names it, a pronoun looks at the sentences beside it only. */
+export class Tellings {
+  private readonly bySentence = new Map<number, Telling[]>();
+  private firstStart = Infinity;
+  private firstSentence = Infinity;
+  private lastSentence = -Infinity;
+
+  constructor(tellings: readonly Telling[]) {
+    for (const telling of tellings) this.add(telling);
+  }
+
+  add(telling: Telling): void {
+    const { index } = telling.sentence;
+    const beside = this.bySentence.get(index);
+    if (beside) beside.push(telling);
+    else this.bySentence.set(index, [telling]);
+    this.firstStart = Math.min(this.firstStart, telling.start);
+    this.firstSentence = Math.min(this.firstSentence, index);
+    this.lastSentence = Math.max(this.lastSentence, index);
+  }
+
+  all(): readonly Telling[] {
+    return [...this.bySentence.values()].flat();
+  }
+
+  /** Those in one sentence, by its index. */
+  in(sentence: number): readonly Telling[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** Whether some may stand in one of these sentences, both inclusive. */
+  mayBeIn(first: number, last: number): boolean {
+    return this.firstSentence <= last && this.lastSentence >= first;
+  }
+
+  /** Whether one stands before this offset of the article. */
+  areBefore(start: number): boolean {
+    return this.firstStart < start;
+  }
 }
 
 export function tellingOf(sentence: Sentence, first: number, last: number, head: number): Telling {

@@ -4,7 +4,7 @@ import type { WordKinds } from "../../../knowledge/word-kinds.js";
 import type { Document, Sentence, Token } from "../../../language/document.js";
 import type { Entity } from "../../extraction.js";
 import { describe } from "./descriptors.js";
-import { tellingOf, type Referent, type Telling } from "./referent.js";
+import { tellingOf, Tellings, type Referent, type Telling } from "./referent.js";
 
 const PLURAL_KINDS = new Set(["GROUP"]);
 const EITHER_KINDS = new Set(["ARMED_GROUP", "MILITARY", "ORGANIZATION", "GOVERNMENT_BODY", "MEDIA", "STATE"]);
@@ -22,9 +22,10 @@ export function entityReferents(document: Document, entities: readonly Entity[])
       introduced: true,
       gender: entity.kind === "PERSON" ? gender : null,
       nouns,
-      tellings: entity.mentions
-        // "Norwegian patrols" bring the patrols to the foreground more than Norway.
-        .map((one) => tellingOf(document.sentences[one.sentence]!, one.first, one.last, one.head)),
+      // "Norwegian patrols" bring the patrols to the foreground more than Norway.
+      tellings: new Tellings(
+        entity.mentions.map((one) => tellingOf(document.sentences[one.sentence]!, one.first, one.last, one.head)),
+      ),
     };
   });
 }
@@ -34,10 +35,14 @@ export function pairReferents(referents: readonly Referent[]): Referent[] {
   const pairs = new Map<string, Referent>();
   const told = referents
     .filter(({ type, kind }) => type === "ACTOR" && kind !== "GROUP")
-    .flatMap((referent) => referent.tellings.map((telling) => ({ referent, telling })));
+    .flatMap((referent) => referent.tellings.all().map((telling) => ({ referent, telling })));
   const bySentence = new Map<number, typeof told>();
-  for (const one of told)
-    bySentence.set(one.telling.sentence.index, [...(bySentence.get(one.telling.sentence.index) ?? []), one]);
+  for (const one of told) {
+    const { index } = one.telling.sentence;
+    const beside = bySentence.get(index);
+    if (beside) beside.push(one);
+    else bySentence.set(index, [one]);
+  }
   for (const list of bySentence.values())
     for (const one of list)
       for (const other of list) {
@@ -53,9 +58,9 @@ export function pairReferents(referents: readonly Referent[]): Referent[] {
           introduced: true,
           gender: null,
           nouns: new Set(),
-          tellings: [],
+          tellings: new Tellings([]),
         };
-        pair.tellings.push({ ...one.telling, last: other.telling.last });
+        pair.tellings.add({ ...one.telling, last: other.telling.last });
         pairs.set(entities.join(), pair);
       }
   return [...pairs.values()];
@@ -101,7 +106,7 @@ export function unnamedReferent(sentence: Sentence, token: Token, words: WordKin
     introduced: determiner !== undefined && !/^(?:the|this|that|these|those)$/i.test(determiner.text),
     gender: loadDescribingWords().genderOfNoun(token.text),
     nouns: new Set([token.lemma.toLowerCase()]),
-    tellings: [tellingOf(sentence, determiner?.index ?? token.index, token.index, token.index)],
+    tellings: new Tellings([tellingOf(sentence, determiner?.index ?? token.index, token.index, token.index)]),
   };
 }
 

@@ -3,6 +3,7 @@
  * role in the clause, as in Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with weights tuned on GUM.
  */
 import type { Span } from "../../extraction.js";
+import { quoteAt } from "../../quoted-spans.js";
 import type { Sentence, Token } from "../../../language/document.js";
 import { roleOf, type Referent, type Telling } from "./referent.js";
 
@@ -14,17 +15,23 @@ export interface Anaphor {
   readonly token: Token;
 }
 
+/** Whether the referent may be told in the last sentences. */
+export const isNear = ({ tellings }: Referent, { sentence: { index } }: Anaphor): boolean =>
+  tellings.mayBeIn(index - REACH, index);
+
 /** The referent's weight for the anaphor; 0 where it was not told in the last sentences. */
 export function salience(referent: Referent, anaphor: Anaphor, quotes: readonly Span[]): number {
+  if (!isNear(referent, anaphor)) return 0;
   let best = 0;
   let sum = 0;
-  for (const telling of referent.tellings) {
-    const distance = anaphor.sentence.index - telling.sentence.index;
-    if (telling.start >= anaphor.token.start || distance > REACH || distance < 0) continue;
-    const weight = weightOf(telling, anaphor) * DECAY ** distance * (sameQuote(telling, anaphor, quotes) ? 1 : ACROSS);
-    best = Math.max(best, weight);
-    sum += weight;
-  }
+  for (let distance = REACH; distance >= 0; distance--)
+    for (const telling of referent.tellings.in(anaphor.sentence.index - distance)) {
+      if (telling.start >= anaphor.token.start) continue;
+      const weight =
+        weightOf(telling, anaphor) * DECAY ** distance * (sameQuote(telling, anaphor, quotes) ? 1 : ACROSS);
+      best = Math.max(best, weight);
+      sum += weight;
+    }
   return best + REPEATED * (sum - best);
 }
 const DECAY = 0.5;
@@ -58,7 +65,5 @@ function isDescribedBy({ sentence, head }: Telling, token: Token): boolean {
   return false;
 }
 
-function sameQuote(telling: Telling, { token }: Anaphor, quotes: readonly Span[]): boolean {
-  const at = (offset: number): number => quotes.findIndex((one) => offset >= one.start && offset < one.end);
-  return at(telling.start) === at(token.start);
-}
+const sameQuote = (telling: Telling, { token }: Anaphor, quotes: readonly Span[]): boolean =>
+  quoteAt(quotes, telling.start) === quoteAt(quotes, token.start);
