@@ -95,15 +95,18 @@ function someActor({ ids, kinds, countries, role }: ActorMatch, reader: Reader):
   return `(${each.join(" OR ")})`;
 }
 
-const termsOf = (text: string): readonly string[] => [...new Set(searchTerms(text).split(" "))];
+/** The words of a text that are looked for, each once; parameters `$word0`, `$word1` … hold them between blanks. */
+export const termsOf = (text: string): readonly string[] => [...new Set(searchTerms(text).split(" "))];
+
+/** That all of so many words are in these terms. */
+export const wordsWithin = (terms: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `' ' + ${terms} + ' ' CONTAINS $word${i}`).join(" AND ");
 
 /** All words in the headline (as it is now; under a clock it isn't looked at), or all in one sentence that tells the event. */
 function hasWords(count: number, reader: Reader): string {
-  const within = (terms: string): string =>
-    Array.from({ length: count }, (_, i) => `' ' + ${terms} + ' ' CONTAINS $word${i}`).join(" AND ");
   const sentence = `EXISTS { MATCH (n)<-[:REPORTS]-(c:Claim)-[:STATED_IN]->(s:Sentence)
-    WHERE ${within("s.terms")}${known(reader, "c")} }`;
-  return reader.clock === null ? `(${within("n.terms")} OR ${sentence})` : sentence;
+    WHERE ${wordsWithin("s.terms", count)}${known(reader, "c")} }`;
+  return reader.clock === null ? `(${wordsWithin("n.terms", count)} OR ${sentence})` : sentence;
 }
 
 export const conditionOf = (field: Field, filter: EventFilter, reader: Reader): string => {
