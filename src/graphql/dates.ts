@@ -20,8 +20,11 @@ export function asEdtf(given: string): string {
   if (MILLISECONDS.test(given) && Math.abs(Number(given)) <= 8.64e15) return dayOf(Number(given));
   if (!MOMENT.test(given)) return given;
   const moment = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(given) ? given : `${given}Z`);
-  return Number.isNaN(moment) ? given : dayOf(moment);
+  return Number.isNaN(moment) || !isDay(given.slice(0, 10)) ? given : dayOf(moment);
 }
+
+/** Date.parse takes 30 February for 2 March. */
+const isDay = (text: string): boolean => dayOf(Date.parse(`${text}T00:00Z`)) === text;
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
@@ -29,10 +32,14 @@ const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOStri
 export function spanOf(text: string, argument: string): DateSpan {
   const edtf = asEdtf(text);
   if (MOMENT.test(edtf) && !edtf.includes("/"))
-    throw new DatelineError("BAD_INPUT", `\`${argument}\`: "${edtf}" has a time that is none; expected such as T08:30Z.`, {
-      argument,
-      found: text,
-    });
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\`: "${edtf.slice(0, 60)}" is no moment; expected such as 2026-01-14T08:30:00Z.`,
+      {
+        argument,
+        found: text,
+      },
+    );
   try {
     return dateSpan(edtf);
   } catch (cause) {

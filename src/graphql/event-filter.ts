@@ -137,9 +137,13 @@ export function countryCodes(codes: InputMaybe<readonly string[]>, argument: str
 /** The values of a list. Throws BAD_INPUT on more than a list may have. */
 export function atMost<T>(values: InputMaybe<readonly T[]>, argument: string): readonly T[] | null {
   if (values != null && values.length > MOST_ROWS)
-    throw new DatelineError("BAD_INPUT", `\`${argument}\` has ${values.length} values; at most ${MOST_ROWS} are taken.`, {
-      argument,
-    });
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\` has ${values.length} values; at most ${MOST_ROWS} are taken.`,
+      {
+        argument,
+      },
+    );
   return values ?? null;
 }
 

@@ -42,7 +42,7 @@ export const questionQueries: QueryResolvers = {
     });
   },
   requests: (_root, { answered, ...args }, context) =>
-    narrowed(context, args, { types: ["REQUEST"], ...(answered != null && { answered }) }),
+    narrowed(context, args, { types: ["REQUEST"], polarity: "AFFIRMED", ...(answered != null && { answered }) }),
   meetings: (_root, args, context) =>
     narrowed(context, args, {
       types: ["CONSULT"],

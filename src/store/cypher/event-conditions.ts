@@ -10,9 +10,6 @@ type Condition = string | ((filter: EventFilter, reader: Reader) => string);
 const known = (reader: Reader, claim: string): string =>
   reader.clock === null ? "" : ` AND ${claim}.publishedEnd <= $clock`;
 
-const knownEvent = (reader: Reader, event: string): string =>
-  reader.clock === null ? "" : ` AND EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }`;
-
 /** `settled.` stands for the event, or for what the claims known by then agree on. */
 const CONDITIONS: { readonly [F in Field]: Condition } = {
   ids: "n.id IN $ids",
@@ -54,10 +51,10 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
       WHERE NOT EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(x:Actor) WHERE x.id = $soleSpeaker }${known(reader, "c")} })`,
   answered: ({ answered }, reader) =>
     `${answered! ? "" : "NOT "}EXISTS { MATCH (n)-[:TARGETS]->(asked:Actor)-[:INITIATES]->(m:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(n)
-      WHERE ${answers("m", "n")}${knownEvent(reader, "m")} }`,
+      WHERE ${answers(reader, "m", "n")} }`,
   fulfilled: ({ fulfilled }, reader) =>
     `${fulfilled!.is ? "" : "NOT "}EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event)
-      WHERE ${fulfils("m", "n")}${fulfilled!.by === null ? "" : " AND m.start <= $by"}${knownEvent(reader, "m")} }`,
+      WHERE ${fulfils(reader, "m", "n")}${fulfilled!.by === null ? "" : " AND m.start <= $by"} }`,
   minConfidence: "settled.confidence >= $minConfidence",
   text: ({ text }, reader) => hasWords(termsOf(text!).length, reader),
   from: "n.start >= $from",
@@ -65,15 +62,24 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   overlaps: "n.start <= $lastDay AND n.end >= $firstDay",
 };
 
-/** That `answer` can answer `request`: another sort of act, on the day or later, by whom was asked, to who asked. */
-export const answers = (answer: string, request: string): string =>
+/** That an event is so; under a clock, that a claim known by then says so, unless a correction says otherwise. */
+const isTold = ({ clock }: Reader, event: string, statuses: string): string =>
+  clock === null
+    ? `${event}.polarity = 'AFFIRMED' AND ${event}.status IN ${statuses}`
+    : `EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock
+         AND coalesce(${event}.correctedPolarity, k.polarity) = 'AFFIRMED'
+         AND coalesce(${event}.correctedStatus, k.status) IN ${statuses} }`;
+
+/** That `answer` can answer `request`: another sort of act, done on the day or later, by whom was asked, to who asked. */
+export const answers = (reader: Reader, answer: string, request: string): string =>
   `${answer}.start >= ${request}.start AND ${answer}.id <> ${request}.id
-   AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']`;
+   AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']
+   AND ${isTold(reader, answer, "['OCCURRED', 'ONGOING', 'DISPUTED']")}`;
 
 /** That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common. */
-export const fulfils = (act: string, plan: string): string =>
-  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.polarity = 'AFFIRMED'
-   AND ${act}.status IN ['OCCURRED', 'ONGOING'] AND ${plan}.status IN ['PLANNED', 'DEMANDED', 'POSSIBLE']
+export const fulfils = (reader: Reader, act: string, plan: string): string =>
+  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${isTold(reader, act, "['OCCURRED', 'ONGOING']")}
+   AND ${isTold(reader, plan, "['PLANNED', 'DEMANDED', 'POSSIBLE']")}
    AND ${act}.start >= coalesce(${plan}.start, '')
    AND EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }`;
 

@@ -46,8 +46,7 @@ const CLAIM_CONDITIONS: Conditions<"Claim"> = {
   minConfidence: () => "n.confidence >= $minConfidence",
   text: ({ text }) =>
     `EXISTS { MATCH (n)-[:STATED_IN]->(s:Sentence) WHERE ${wordsWithin("s.terms", termsOf(text!).length)} }`,
-  from: () =>
-    "EXISTS { MATCH (n)-[:STATED_IN]->(:Sentence)<-[:CONTAINS]-(a:Article) WHERE a.publishedStart >= $from }",
+  from: () => "EXISTS { MATCH (n)-[:STATED_IN]->(:Sentence)<-[:CONTAINS]-(a:Article) WHERE a.publishedStart >= $from }",
   to: () => "n.publishedEnd <= $to",
 };
 
