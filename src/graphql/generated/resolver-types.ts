@@ -80,7 +80,7 @@ export type Query = {
   readonly requests: EventConnection;
   /** Who met whom: events of type CONSULT that happened or go on, with at least two actors. */
   readonly meetings: EventConnection;
-  /** Planned, demanded or possible acts, and whether they then happened. */
+  /** Acts that some claim tells as planned, demanded or possible, and whether they then happened. */
   readonly plans: EventConnection;
   /** Which people hold which offices, by name of the person. */
   readonly roles: RoleConnection;
@@ -1122,7 +1122,7 @@ export type Agreement = Node & Entity & {
   readonly status?: Maybe<AgreementStage>;
   /** The steps of its life as its events tell them, in order of date, undated last; at most 200. See `statusAsOf`. */
   readonly history: ReadonlyArray<AgreementStep>;
-  /** Who stands for it and who against it by what they did, by name; at most 200. */
+  /** Who stands for it and who against it by what they did or intend, by name; at most 200. */
   readonly stances: ReadonlyArray<Stance>;
   /** Actors that are said to be its parties, by name. */
   readonly parties: ActorConnection;
@@ -1214,7 +1214,7 @@ export type Event = Node & {
   readonly denies: ClaimConnection;
   /** Where it is a request: what those who were asked did towards the asker from that day on, earliest first; neither what they may do or are to do, nor what they are said not to have done. */
   readonly answers: EventConnection;
-  /** Where it is planned, demanded or possible: acts of the same type by the same actor, to the same end, that then happened, earliest first. */
+  /** Where some claim tells it as planned, demanded or possible: other acts of the same type by the same actor, to the same end (or by the same two or more together), that then happened, earliest first. */
   readonly fulfilments: EventConnection;
   /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
@@ -1376,7 +1376,7 @@ export type AgreementStep = {
 export type Stance = {
   /** Who. */
   readonly actor: Actor;
-  /** Its last such act: for it, or against it. */
+  /** Its last such act that has a date: for it, or against it. */
   readonly supports: Scalars['Boolean']['output'];
   /** Whether it acted both for it and against it. */
   readonly changed: Scalars['Boolean']['output'];

@@ -56,7 +56,7 @@ export const questionQueries: QueryResolvers = {
         argument: "by",
       });
     return narrowed(context, args, {
-      statuses: ["PLANNED", "DEMANDED", "POSSIBLE"],
+      planned: true,
       ...(fulfilled != null && { fulfilled: { is: fulfilled, by: by == null ? null : spanOf(by, "by").end } }),
     });
   },

@@ -52,9 +52,13 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   answered: ({ answered }, reader) =>
     `${answered! ? "" : "NOT "}EXISTS { MATCH (n)-[:TARGETS]->(asked:Actor)-[:INITIATES]->(m:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(n)
       WHERE ${answers(reader, "m", "n")} }`,
-  fulfilled: ({ fulfilled }, reader) =>
-    `${fulfilled!.is ? "" : "NOT "}EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event)
-      WHERE ${fulfils(reader, "m", "n")}${fulfilled!.by === null ? "" : " AND m.start <= $by"} }`,
+  planned: ({ planned }, reader) => `${planned! ? "" : "NOT "}${isPlanned(reader, "n")}`,
+  // An event without a date can't be told to have happened by a day.
+  fulfilled({ fulfilled }, reader) {
+    const by = (event: string): string => (fulfilled!.by === null ? "" : ` AND coalesce(${event}.start, '~') <= $by`);
+    return `${fulfilled!.is ? "" : "NOT "}(${isTold(reader, "n", HAPPENED)}${by("n")}
+      OR EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event) WHERE ${fulfils(reader, "m", "n")}${by("m")} })`;
+  },
   minConfidence: "settled.confidence >= $minConfidence",
   text: ({ text }, reader) => hasWords(termsOf(text!).length, reader),
   from: "n.start >= $from",
@@ -62,13 +66,16 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   overlaps: "n.start <= $lastDay AND n.end >= $firstDay",
 };
 
-/** That an event is so; under a clock, that a claim known by then says so, unless a correction says otherwise. */
-const isTold = ({ clock }: Reader, event: string, statuses: string): string =>
-  clock === null
-    ? `${event}.polarity = 'AFFIRMED' AND ${event}.status IN ${statuses}`
-    : `EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock
-         AND coalesce(${event}.correctedPolarity, k.polarity) = 'AFFIRMED'
-         AND coalesce(${event}.correctedStatus, k.status) IN ${statuses} }`;
+const HAPPENED = "['OCCURRED', 'ONGOING']";
+
+/** That a claim affirms an event so, unless a correction says otherwise; under a clock, a claim known by then. */
+const isTold = (reader: Reader, event: string, statuses: string): string =>
+  `EXISTS { MATCH (${event})<-[:REPORTS]-(c:Claim)
+     WHERE coalesce(${event}.correctedPolarity, c.polarity) = 'AFFIRMED'
+     AND coalesce(${event}.correctedStatus, c.status) IN ${statuses}${known(reader, "c")} }`;
+
+const isPlanned = (reader: Reader, event: string): string =>
+  isTold(reader, event, "['PLANNED', 'DEMANDED', 'POSSIBLE']");
 
 /** That `answer` can answer `request`: another sort of act, done on the day or later, by whom was asked, to who asked. */
 export const answers = (reader: Reader, answer: string, request: string): string =>
@@ -76,12 +83,15 @@ export const answers = (reader: Reader, answer: string, request: string): string
    AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']
    AND ${isTold(reader, answer, "['OCCURRED', 'ONGOING', 'DISPUTED']")}`;
 
-/** That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common. */
+/**
+ * That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common; or
+ * both are of the same two or more initiators, as talks are.
+ */
 export const fulfils = (reader: Reader, act: string, plan: string): string =>
-  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${isTold(reader, act, "['OCCURRED', 'ONGOING']")}
-   AND ${isTold(reader, plan, "['PLANNED', 'DEMANDED', 'POSSIBLE']")}
-   AND ${act}.start >= coalesce(${plan}.start, '')
-   AND EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }`;
+  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.start >= coalesce(${plan}.start, '')
+   AND ${isTold(reader, act, HAPPENED)} AND ${isPlanned(reader, plan)}
+   AND (EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }
+     OR COUNT { MATCH (${plan})<-[:INITIATES]-(:Actor)-[:INITIATES]->(${act}) } > 1)`;
 
 const ROLE_PATTERNS = {
   INITIATOR: ["(n)<-[:INITIATES]-(x:Actor)"],
