@@ -2,7 +2,8 @@
  * Says what would break for clients between the schema that landed last and schema.graphql:
  *
  *     npm run schema:check   fails on a breaking change that docs/api-changes.md does not name
- *     npm run schema:land    keeps schema.graphql as the one that landed: once a release, with the version
+ *     npm run schema:land    keeps schema.graphql as the one that landed: once a release, with the version; refuses as
+ *                            schema:check does, because afterwards nobody would see what broke
  *
  * The schema that landed is read from git where there is history: where HEAD leaves main, or, on main itself, the commit
  * before. A clone without history has the copy schema.landed.graphql, and with history both are compared.
@@ -49,30 +50,31 @@ function landedSchemas() {
   ];
 }
 
-/** The breaking changes that the log does not name, each as a line that says since when. */
-async function unannounced() {
+/** The breaking changes since these schemas that the log does not name, each with the schema since which it is one. */
+async function unannounced(landed) {
   const after = readFileSync(join(root, SCHEMA), "utf8");
   const log = existsSync(join(root, LOG)) ? readFileSync(join(root, LOG), "utf8") : "";
-  const landed = landedSchemas(root);
-  if (landed.length === 0) {
-    console.error(`There is neither history in git nor ${KEPT}: no schema to compare with.`);
-    process.exit(1);
-  }
   const found = new Map();
   for (const { name, text } of landed)
     for (const message of await breakingChanges(text, after)) if (!log.includes(message)) found.set(message, name);
   return [...found].map(([message, name]) => ({ message, name }));
 }
 
-async function check() {
-  const breaks = await unannounced();
-  if (breaks.length === 0) return;
+/** Whether nothing breaks unannounced; says what does. */
+async function holds(landed) {
+  const breaks = await unannounced(landed);
+  if (breaks.length === 0) return true;
   for (const { message, name } of breaks) console.error(`${message} (since ${name})`);
   console.error(
     `These changes of ${SCHEMA} break what clients send or read. Keep the old beside the new (@deprecated), or, where it must be, put each sentence into ${LOG} with the reason and what to write instead.`,
   );
-  process.exitCode = 1;
+  return false;
 }
 
-if (process.argv.includes("--land")) copyFileSync(join(root, SCHEMA), join(root, KEPT));
-else await check();
+const landed = landedSchemas();
+const toLand = process.argv.includes("--land");
+if (landed.length === 0 && !toLand) {
+  console.error(`There is neither history in git nor ${KEPT}: no schema to compare with.`);
+  process.exitCode = 1;
+} else if (!(await holds(landed))) process.exitCode = 1;
+else if (toLand) copyFileSync(join(root, SCHEMA), join(root, KEPT));

@@ -67,6 +67,21 @@ describe("npm run schema:check", () => {
     expect(run()).toEqual({ status: 0, said: "" });
   });
 
+  test("lands what only adds, and nothing that breaks unannounced", () => {
+    write("schema.landed.graphql", BEFORE);
+    const kept = (): string => readFileSync(join(folder, "schema.landed.graphql"), "utf8");
+    write("schema.graphql", NARROWER);
+    expect(run("--land")).toMatchObject({ status: 1, said: expect.stringContaining("Field 'actors' was removed") });
+    expect(kept()).toBe(BEFORE);
+    write("schema.graphql", WIDER);
+    expect(run()).toEqual({ status: 0, said: "" });
+    expect(kept()).toBe(BEFORE);
+    expect(run("--land")).toEqual({ status: 0, said: "" });
+    expect(kept()).toBe(WIDER);
+    write("schema.graphql", BEFORE);
+    expect(run().said).toContain("Field 'places' was removed from object type 'Query' (since schema.landed.graphql)");
+  });
+
   test("without history compares with the copy that is kept, and without either says so", () => {
     write("schema.graphql", NARROWER);
     expect(run()).toEqual({

@@ -9,16 +9,39 @@ const OPEN_END = "9999-12-31";
 /** `1768377600000` and `"1768377600000"` are milliseconds since 1970; of shorter numbers `2026` is a year. */
 const MILLISECONDS = /^-?\d{9,15}$/;
 
-/** A date argument as text: milliseconds become their day in UTC. Dashboards paste those, as numbers or as digits. */
-export const asEdtf = (given: string): string =>
-  MILLISECONDS.test(given) && Math.abs(Number(given)) <= 8.64e15
-    ? new Date(Number(given)).toISOString().slice(0, 10)
-    : given;
+/** A day with a time: `2026-01-14T08:30:00.000Z`, `2026-01-14T23:30-05:00`. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
+/**
+ * A date argument as text: milliseconds and moments become their day in UTC. Dashboards paste those, as numbers or as
+ * digits. What is neither, or no possible time, stays as it is.
+ */
+export function asEdtf(given: string): string {
+  if (MILLISECONDS.test(given) && Math.abs(Number(given)) <= 8.64e15) return dayOf(Number(given));
+  if (!MOMENT.test(given)) return given;
+  const moment = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(given) ? given : `${given}Z`);
+  return Number.isNaN(moment) || !isDay(given.slice(0, 10)) ? given : dayOf(moment);
+}
+
+/** Date.parse takes 30 February for 2 March. */
+const isDay = (text: string): boolean => dayOf(Date.parse(`${text}T00:00Z`)) === text;
+
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
 /** The days of a date that a client gave. Throws BAD_INPUT that names the argument. */
 export function spanOf(text: string, argument: string): DateSpan {
+  const edtf = asEdtf(text);
+  if (MOMENT.test(edtf) && !edtf.includes("/"))
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\`: "${edtf.slice(0, 60)}" is no moment; expected such as 2026-01-14T08:30:00Z.`,
+      {
+        argument,
+        found: text,
+      },
+    );
   try {
-    return dateSpan(asEdtf(text));
+    return dateSpan(edtf);
   } catch (cause) {
     if (!(cause instanceof DatelineError)) throw cause;
     throw new DatelineError(cause.code, `\`${argument}\`: ${cause.message}`, { ...cause.details, argument }, { cause });
@@ -40,7 +63,7 @@ export function rangeOf(
     );
   if (range?.on != null) {
     const { start, end } = spanOf(range.on, `${argument}.on`);
-    return { from: start, to: end, ...overlapOf(range, argument) };
+    return { ...openEnded(start, end), ...overlapOf(range, argument) };
   }
   const from = range?.from == null ? OPEN_START : spanOf(range.from, `${argument}.from`).start;
   const to = range?.to == null ? OPEN_END : spanOf(range.to, `${argument}.to`).end;
@@ -48,11 +71,24 @@ export function rangeOf(
     throw new DatelineError("BAD_INPUT", `\`${argument}\` begins on ${from} and ends before that, on ${to}.`, {
       argument,
     });
-  return {
-    ...(from === OPEN_START ? {} : { from }),
-    ...(to === OPEN_END ? {} : { to }),
-    ...overlapOf(range, argument),
-  };
+  return { ...openEnded(from, to), ...overlapOf(range, argument) };
+}
+
+const openEnded = (from: string, to: string): { readonly from?: string; readonly to?: string } => ({
+  ...(from === OPEN_START ? {} : { from }),
+  ...(to === OPEN_END ? {} : { to }),
+});
+
+/** {@link rangeOf} for what has a date of publication and no span. Throws BAD_INPUT for `overlaps` as well. */
+export function publicationRange(
+  range: TimeRange | null | undefined,
+  argument: string,
+): { readonly from?: string; readonly to?: string } {
+  if (range?.overlaps != null)
+    throw new DatelineError("BAD_INPUT", `\`${argument}.overlaps\` is for events; give \`from\`, \`to\` or \`on\`.`, {
+      argument: `${argument}.overlaps`,
+    });
+  return rangeOf(range, argument);
 }
 
 function overlapOf(

@@ -8,6 +8,7 @@ import type {
   EventFilter as EventFilterInput,
   InputMaybe,
 } from "./generated/resolver-types.js";
+import { MOST_ROWS } from "./connections.js";
 import { findAll, findOne } from "./names.js";
 
 /** Throws BAD_INPUT, NOT_FOUND or AMBIGUOUS, each with the argument that was meant (`filter.initiators`). */
@@ -46,8 +47,12 @@ export async function eventFilter(
     input.not == null ? null : eventFilter(context, input.not, `${argument}.not`, depth + 1),
     input.actor == null ? null : actorMatch(context, input.actor, `${argument}.actor`),
   ]);
+  const range = rangeOf(input.time, `${argument}.time`);
+  const overlaps = input.overlaps == null ? null : days(input.overlaps, `${argument}.overlaps`);
+  // Two dates to share a day with, one here and one in `time`: both must be touched.
+  const both = overlaps === null || range.overlaps === undefined ? null : { overlaps: range.overlaps };
   return {
-    ...given("ids", input.ids),
+    ...given("ids", atMost(input.ids, `${argument}.ids`)),
     ...given("types", input.types),
     ...given("polarity", input.polarity),
     ...given("statuses", input.statuses),
@@ -57,12 +62,12 @@ export async function eventFilter(
     ...given("between", between && ([[between[0]], [between[1]]] as const)),
     ...given("places", places),
     ...given("agreements", agreements),
-    ...given("outlets", input.outlets),
+    ...given("outlets", atMost(input.outlets, `${argument}.outlets`)),
     ...given("speakers", speakers),
     ...given("minConfidence", share(input.minConfidence, `${argument}.minConfidence`)),
-    ...rangeOf(input.time, `${argument}.time`),
-    ...given("overlaps", input.overlaps == null ? null : days(input.overlaps, `${argument}.overlaps`)),
-    ...given("and", and),
+    ...range,
+    ...given("overlaps", overlaps ?? range.overlaps),
+    ...given("and", both === null ? and : [...(and ?? []), both]),
     ...given("or", or),
     ...given("not", not),
     ...given("actor", actor),
@@ -113,13 +118,39 @@ async function actorMatch(context: GraphContext, input: ActorMatchInput, argumen
     role: input.role ?? "ANY",
     ...given("ids", ids),
     ...given("kinds", input.kinds),
-    ...given("countries", input.countries),
+    ...given("countries", countryCodes(input.countries, `${argument}.countries`)),
   };
+}
+
+/** Codes in upper case. Throws BAD_INPUT on what is no code of two letters, such as a country's name. */
+export function countryCodes(codes: InputMaybe<readonly string[]>, argument: string): readonly string[] | null {
+  const wrong = atMost(codes, argument)?.find((code) => !/^[a-z]{2}$/i.test(code));
+  if (wrong !== undefined)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\` has "${wrong.slice(0, 60)}"; expected codes of two letters (ISO 3166-1 alpha-2) such as IL.`,
+      { argument, found: wrong.slice(0, 60) },
+    );
+  return codes?.map((code) => code.toUpperCase()) ?? null;
+}
+
+/** The values of a list. Throws BAD_INPUT on more than a list may have. */
+export function atMost<T>(values: InputMaybe<readonly T[]>, argument: string): readonly T[] | null {
+  if (values != null && values.length > MOST_ROWS)
+    throw new DatelineError(
+      "BAD_INPUT",
+      `\`${argument}\` has ${values.length} values; at most ${MOST_ROWS} are taken.`,
+      {
+        argument,
+      },
+    );
+  return values ?? null;
 }
 
 const MOST_WORDS = 20;
 
-function words(text: InputMaybe<string>, argument: string): string | null {
+/** The words that are looked for. Throws BAD_INPUT on none and on more than 20. */
+export function words(text: InputMaybe<string>, argument: string): string | null {
   if (text == null) return null;
   const count = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (count === 0 || count > MOST_WORDS)
@@ -130,10 +161,11 @@ function words(text: InputMaybe<string>, argument: string): string | null {
 }
 
 /** Leaves out what a client left out or gave as null. */
-const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
+export const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
   (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V };
 
-function share(value: InputMaybe<number>, argument: string): number | null {
+/** A share from 0 to 1. Throws BAD_INPUT on any other number. */
+export function share(value: InputMaybe<number>, argument: string): number | null {
   if (value != null && (value < 0 || value > 1))
     throw new DatelineError("BAD_INPUT", `\`${argument}\` is ${value}; expected 0 to 1.`, { argument });
   return value ?? null;

@@ -39,7 +39,12 @@ export interface EventFilter {
   readonly soleSpeaker?: string;
   /** Whether one of those whom it was done to later acted towards who did it. */
   readonly answered?: boolean;
-  /** Whether an act of the same type by the same actor to the same end then happened, by this day where one is given. */
+  /** Whether a claim tells it as planned, demanded or possible. */
+  readonly planned?: boolean;
+  /**
+   * Whether it then happened: a claim tells it as done, or an act of the same type by the same actor to the same end (or of
+   * the same company) is; by this day where one is given.
+   */
   readonly fulfilled?: { readonly is: boolean; readonly by: string | null };
   /** All these words, in the headline or in one sentence that tells it. */
   readonly text?: string;

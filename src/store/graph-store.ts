@@ -33,11 +33,13 @@ import type {
   TogetherRow,
 } from "./event-reads.js";
 import type { DecisionStore } from "./decision-store.js";
+import type { EvidenceStore } from "./evidence-store.js";
 import type { Arrivals, Keyset, Page, PageRequest, ReadLimits } from "./reads.js";
 import type { SavedQuery } from "./saved-query.js";
 
 export type * from "./decision-store.js";
 export type * from "./event-reads.js";
+export type * from "./evidence-store.js";
 export type * from "./reads.js";
 
 /** Node types by label. */
@@ -178,7 +180,7 @@ export interface WriteReport {
 }
 
 /** The whole interface; {@link GraphStore.at} gives the same graph as of a day. */
-export interface GraphStore extends DecisionStore {
+export interface GraphStore extends DecisionStore, EvidenceStore {
   /**
    * The same graph with only what articles published by the end of that day (`YYYY-MM-DD`) tell; undated articles fall
    * out. For reading; it shares this store's connection.

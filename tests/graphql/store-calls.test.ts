@@ -52,6 +52,11 @@ const NESTED: readonly (readonly [string, string, number])[] = [
     6,
   ],
   [
+    "claims with what they stand in and who makes them",
+    `{ claims(first: 200, filter: { events: { types: [REJECT] } }) { totalCount nodes { attributedTo { name } event { headline } sentence { text mentions { text } } article { title } } } }`,
+    7,
+  ],
+  [
     "places with what lies in them",
     `{ places(first: 200) { nodes { within { name } contains { nodes { name } } events { nodes { headline } } sentences { nodes { text } } } } }`,
     5,

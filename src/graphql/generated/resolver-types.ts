@@ -16,7 +16,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date as exact as the text that gave it, in EDTF (ISO 8601-2): `2026-01-14`, `2025-12`, `2025`, `2025-21` (spring), `2025-03-20/2025-04-14`. An argument also takes an ISO moment (`2026-01-14T08:30:00Z`) or milliseconds since 1970 (`1768377600000`); both mean their day in UTC. */
+  /** A date as exact as the text that gave it, in EDTF (ISO 8601-2): `2026-01-14`, `2025-12`, `2025`, `2025-21` (spring), `2025-03-20/2025-04-14`. An argument also takes an ISO moment (`2026-01-14T08:30:00Z`, `2026-01-14T23:30:00-05:00`) or milliseconds since 1970 (`1768377600000`); both mean their day in UTC. */
   EDTF: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`. */
   Day: { input: string; output: string; }
@@ -50,6 +50,14 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** Events that fit a filter: the question most others are a case of. */
   readonly events: EventConnection;
+  /** One sentence by its id; NOT_FOUND where there is none. */
+  readonly sentence?: Maybe<Sentence>;
+  /** Sentences of articles, by date of publication. */
+  readonly sentences: SentenceConnection;
+  /** One claim by its id; NOT_FOUND where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** Tellings of events, each in one sentence, by date of publication. */
+  readonly claims: ClaimConnection;
   /** Counts of events over time, zero-filled, ready for a chart. */
   readonly timeline: Timeline;
   /** What passed between two actors, in both directions. */
@@ -68,11 +76,11 @@ export type Query = {
   readonly disputes: EventConnection;
   /** Events that one outlet tells, or that only claims of one speaker tell, and that nobody else reports. */
   readonly soleClaims: EventConnection;
-  /** Who asked whom for what: events of type REQUEST. */
+  /** Who asked whom for what: events of type REQUEST that are not denied. */
   readonly requests: EventConnection;
   /** Who met whom: events of type CONSULT that happened or go on, with at least two actors. */
   readonly meetings: EventConnection;
-  /** Planned, demanded or possible acts, and whether they then happened. */
+  /** Acts that some claim tells as planned, demanded or possible, and whether they then happened. */
   readonly plans: EventConnection;
   /** Which people hold which offices, by name of the person. */
   readonly roles: RoleConnection;
@@ -163,6 +171,7 @@ export type QueryPlacesArgs = {
 export type QueryAgreementArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  statusAsOf?: InputMaybe<Scalars['EDTF']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -190,6 +199,44 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySentenceArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QuerySentencesArgs = {
+  filter?: InputMaybe<SentenceFilter>;
+  orderBy?: PublicationOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: PublicationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -396,6 +443,51 @@ export type AgreementFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
 };
 
+/** Which sentences. All given conditions must hold; an empty list holds for nothing. */
+export type SentenceFilter = {
+  /** In any of these articles, by id, such as `["article:9f3k…"]`. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Printed by any of these outlets, by their exact names, such as `["The Gazette"]`. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Some of its words mean any of these actors, places or agreements, by id, name or alias, such as `["Minsk II"]`. */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All these words in it, whatever their endings: `ceasefire violation`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** When its article was published, such as `{ from: "2025-12" }`; undated articles fall out. */
+  readonly time?: InputMaybe<TimeRange>;
+};
+
+/** Which claims. All given conditions must hold; an empty list holds for nothing. */
+export type ClaimFilter = {
+  /** The event that it tells fits this filter, such as `{ types: [REJECT] }`. */
+  readonly events?: InputMaybe<EventFilter>;
+  /** In any of these articles, by id, such as `["article:9f3k…"]`. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Printed by any of these outlets, by their exact names, such as `["The Gazette"]`. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Attributed to any of these actors, by id, name or alias, such as `["Sergei Lavrov"]`. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Attributed to somebody, with `true`, or said by the article in its own voice, with `false`; both where absent: `true`. */
+  readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It says that the event was, or that it was not, such as `NEGATED`. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** It tells the event as any of these, such as `[PLANNED]`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Read at least so surely, 0 to 1, such as `0.7`. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** All these words in its sentence, whatever their endings: `ceasefire violation`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** When its article was published, such as `{ from: "2025-12" }`; undated articles fall out. When the event happened is `events.time`. */
+  readonly time?: InputMaybe<TimeRange>;
+};
+
+/** The order of a list of sentences or claims; within an article as they stand in it. */
+export type PublicationOrder =
+  /** Published earliest first, undated articles last. */
+  | 'PUBLISHED_ASC'
+  /** Published latest first, undated articles last. */
+  | 'PUBLISHED_DESC';
+
 /** Which events. All given conditions must hold; an empty list holds for nothing. Actors, places and agreements may be given by id, name or alias. */
 export type EventFilter = {
   /** Only these events, by id, such as `["event:9f3k…"]`. */
@@ -428,7 +520,7 @@ export type EventFilter = {
   readonly time?: InputMaybe<TimeRange>;
   /** The event's span shares at least one day with this date, such as `2025-21`; undated events fall out. */
   readonly overlaps?: InputMaybe<Scalars['EDTF']['input']>;
-  /** All of these filters hold, such as `[{ actors: ["Israel"] }, { actors: ["Syria"] }]`. */
+  /** All of these filters hold (an empty list asks for nothing), such as `[{ actors: ["Israel"] }, { actors: ["Syria"] }]`. */
   readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** At least one of these filters holds, such as `[{ types: [ASSAULT] }, { disputed: true }]`. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
@@ -1030,7 +1122,7 @@ export type Agreement = Node & Entity & {
   readonly status?: Maybe<AgreementStage>;
   /** The steps of its life as its events tell them, in order of date, undated last; at most 200. See `statusAsOf`. */
   readonly history: ReadonlyArray<AgreementStep>;
-  /** Who stands for it and who against it by what they did, by name; at most 200. */
+  /** Who stands for it and who against it by what they did or intend, by name; at most 200. */
   readonly stances: ReadonlyArray<Stance>;
   /** Actors that are said to be its parties, by name. */
   readonly parties: ActorConnection;
@@ -1120,9 +1212,9 @@ export type Event = Node & {
   readonly asserts: ClaimConnection;
   /** The claims that deny it, by date of publication. */
   readonly denies: ClaimConnection;
-  /** Where it is a request: what those who were asked did towards the asker from that day on, earliest first. */
+  /** Where it is a request: what those who were asked did towards the asker from that day on, earliest first; neither what they may do or are to do, nor what they are said not to have done. */
   readonly answers: EventConnection;
-  /** Where it is planned, demanded or possible: acts of the same type by the same actor, to the same end, that then happened, earliest first. */
+  /** Where some claim tells it as planned, demanded or possible: other acts of the same type by the same actor, to the same end (or by the same two or more together), that then happened, earliest first. */
   readonly fulfilments: EventConnection;
   /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;
@@ -1284,7 +1376,7 @@ export type AgreementStep = {
 export type Stance = {
   /** Who. */
   readonly actor: Actor;
-  /** Its last such act: for it, or against it. */
+  /** Its last such act that has a date: for it, or against it. */
   readonly supports: Scalars['Boolean']['output'];
   /** Whether it acted both for it and against it. */
   readonly changed: Scalars['Boolean']['output'];
@@ -2555,8 +2647,11 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   PlaceFilter: PlaceFilter;
   AgreementFilter: AgreementFilter;
-  EventFilter: EventFilter;
+  SentenceFilter: SentenceFilter;
+  ClaimFilter: ClaimFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PublicationOrder: PublicationOrder;
+  EventFilter: EventFilter;
   ActorMatch: ActorMatch;
   EventRole: EventRole;
   TimeRange: TimeRange;
@@ -2691,8 +2786,10 @@ export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   PlaceFilter: PlaceFilter;
   AgreementFilter: AgreementFilter;
-  EventFilter: EventFilter;
+  SentenceFilter: SentenceFilter;
+  ClaimFilter: ClaimFilter;
   Float: Scalars['Float']['output'];
+  EventFilter: EventFilter;
   ActorMatch: ActorMatch;
   TimeRange: TimeRange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2822,6 +2919,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  sentence?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType, RequireFields<QuerySentenceArgs, 'id'>>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, RequireFields<QuerySentencesArgs, 'orderBy'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'between'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;

@@ -2,7 +2,7 @@
 import { agreementStage } from "../../knowledge/agreement-steps.js";
 import { lemmatise } from "../../language/lemmatise.js";
 import type { ActorNode, AgreementNode, EventNode } from "../../model/graph.js";
-import type { EventType } from "../../model/vocabulary.js";
+import type { EventType, Status } from "../../model/vocabulary.js";
 import type { AgreementClaimRow } from "../../store/graph-store.js";
 import type { GraphContext } from "../context.js";
 import { dateValue } from "../dates.js";
@@ -61,9 +61,12 @@ export const AgreementStep: AgreementStepResolvers = {
 const FOR: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "COOPERATE"]);
 const AGAINST: ReadonlySet<EventType> = new Set(["REJECT", "ACCUSE", "PROTEST", "SANCTION", "THREATEN"]);
 
+/** What somebody wants of an actor, or thinks it may do, is not where that actor stands. */
+const OF_OTHERS: ReadonlySet<Status> = new Set(["DEMANDED", "POSSIBLE"]);
+
 async function stancesOf({ id }: AgreementNode, _args: unknown, { loaders }: GraphContext): Promise<StanceSource[]> {
   const events = (await loaders.listed("Agreement.events", id)).filter(
-    ({ type }) => FOR.has(type) || AGAINST.has(type),
+    ({ type, status }) => (FOR.has(type) || AGAINST.has(type)) && !OF_OTHERS.has(status),
   );
   const initiators = await Promise.all(events.map((event) => loaders.listed("Event.initiators", event.id)));
   const acts = new Map<string, { readonly actor: ActorNode; readonly events: EventNode[] }>();
@@ -77,7 +80,8 @@ async function stancesOf({ id }: AgreementNode, _args: unknown, { loaders }: Gra
   return [...acts.values()]
     .map(({ actor, events: own }) => ({
       actor,
-      supports: supports(own.at(-1)!),
+      // As for `status`: undated acts come last in the list, but nobody knows that they were.
+      supports: supports(own.findLast(({ start }) => start !== null) ?? own.at(-1)!),
       changed: new Set(own.map(supports)).size > 1,
       events: own,
     }))

@@ -10,6 +10,7 @@ import { Actor, Agreement, Entity, Place, Role, SameAs } from "./entities.js";
 import { correctionMutations } from "./corrections.js";
 import { Decision, decisionQueries, EventReading, Merged } from "./decisions.js";
 import { Claim, DateValue, Event } from "./events.js";
+import { evidenceQueries } from "./evidence.js";
 import { listQueries } from "./lists.js";
 import { nodeQueries } from "./nodes.js";
 import { Path, PathCut, pathQueries } from "./paths.js";
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = atClock<Resolvers>({
   Query: {
     ...nodeQueries,
     ...listQueries,
+    ...evidenceQueries,
     ...timelineQueries,
     ...pathQueries,
     ...questionQueries,

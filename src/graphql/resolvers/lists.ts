@@ -1,10 +1,9 @@
 /** Root fields that list nodes, page by page. */
-import { DatelineError } from "../../errors.js";
 import type { NamedLabel, NodeByLabel, NodeFilter } from "../../store/graph-store.js";
 import { connect, type Connection, type PageArguments } from "../connections.js";
 import type { GraphContext } from "../context.js";
-import { rangeOf } from "../dates.js";
-import { eventFilter } from "../event-filter.js";
+import { publicationRange } from "../dates.js";
+import { atMost, countryCodes, eventFilter, given } from "../event-filter.js";
 import type { ArticleFilter, InputMaybe, QueryResolvers } from "../generated/resolver-types.js";
 import { eventConnection } from "./events.js";
 
@@ -31,15 +30,9 @@ const listed = <L extends NamedLabel | "Article">(
   );
 
 function articleFilter(filter: InputMaybe<ArticleFilter>): NodeFilter {
-  if (filter?.time?.overlaps != null)
-    throw new DatelineError("BAD_INPUT", "`filter.time.overlaps` is for events; give `from`, `to` or `on`.", {
-      argument: "filter.time.overlaps",
-    });
-  const { from, to } = rangeOf(filter?.time, "filter.time");
   return {
-    ...(filter?.outlets == null ? {} : { outlets: filter.outlets }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...given("outlets", atMost(filter?.outlets, "filter.outlets")),
+    ...publicationRange(filter?.time, "filter.time"),
   };
 }
 
@@ -49,6 +42,6 @@ const kindsAndCountries = (
     readonly countries?: InputMaybe<readonly string[]>;
   }>,
 ): NodeFilter => ({
-  ...(filter?.kinds == null ? {} : { kinds: filter.kinds }),
-  ...(filter?.countries == null ? {} : { countries: filter.countries }),
+  ...given("kinds", filter?.kinds),
+  ...given("countries", countryCodes(filter?.countries, "filter.countries")),
 });

@@ -17,7 +17,9 @@ export const nodeQueries: QueryResolvers = {
     return Promise.all(ids.map((id) => anyNode(context, id)));
   },
   article: (_root, { id }, context) => byId(context, "Article", id),
+  sentence: (_root, { id }, context) => byId(context, "Sentence", id),
   event: (_root, { id }, context) => byId(context, "Event", id),
+  claim: (_root, { id }, context) => byId(context, "Claim", id),
   actor: (_root, args, context) => byIdOrName(context, "Actor", args),
   place: (_root, args, context) => byIdOrName(context, "Place", args),
   agreement: (_root, args, context) => byIdOrName(context, "Agreement", args),

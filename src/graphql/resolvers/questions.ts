@@ -42,7 +42,7 @@ export const questionQueries: QueryResolvers = {
     });
   },
   requests: (_root, { answered, ...args }, context) =>
-    narrowed(context, args, { types: ["REQUEST"], ...(answered != null && { answered }) }),
+    narrowed(context, args, { types: ["REQUEST"], polarity: "AFFIRMED", ...(answered != null && { answered }) }),
   meetings: (_root, args, context) =>
     narrowed(context, args, {
       types: ["CONSULT"],
@@ -56,7 +56,7 @@ export const questionQueries: QueryResolvers = {
         argument: "by",
       });
     return narrowed(context, args, {
-      statuses: ["PLANNED", "DEMANDED", "POSSIBLE"],
+      planned: true,
       ...(fulfilled != null && { fulfilled: { is: fulfilled, by: by == null ? null : spanOf(by, "by").end } }),
     });
   },

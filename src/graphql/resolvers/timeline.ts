@@ -70,9 +70,10 @@ export const TimelineSeries: TimelineSeriesResolvers = {
 
 export const Relation: RelationResolvers = {
   count: async ({ counts }) => total(await counts()),
-  async together({ counts, directions }) {
-    const [all, ...directed] = await Promise.all([counts(), ...directions.map((each) => each.counts())]);
-    return total(all) - directed.reduce((sum, each) => sum + total(each), 0);
+  // All but the directed ones; not a difference of counts, since both can act on both, as in an exchange of fire.
+  async together({ filter, directions }, _args, { store }) {
+    const directed = directions.map(({ initiator, target }) => ({ initiators: [initiator.id], targets: [target.id] }));
+    return total(await store.eventCounts({ and: [filter, { not: { or: directed } }] }, "YEAR"));
   },
   byType: async ({ counts }) => byType(await counts()),
   byTime: async ({ counts, filter }, { unit }, { store }) =>

@@ -56,11 +56,11 @@ export const knownAct = ({ clock }: Reader): string =>
     ? "true"
     : "EXISTS { MATCH (:Event {id: r.eventId})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }";
 
-/** The condition that a claim known by then says of event `n` that it has to do with `x`. */
-export const knownLink = ({ clock }: Reader, property: "placeIds" | "agreementIds", x: string): string =>
+/** The condition that a claim known by then says of an event that it has to do with `x`. */
+export const knownLink = ({ clock }: Reader, property: "placeIds" | "agreementIds", x: string, event = "n"): string =>
   clock === null
     ? "true"
-    : `EXISTS { MATCH (n)<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock AND ${x}.id IN k.${property} }`;
+    : `EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock AND ${x}.id IN k.${property} }`;
 
 /** The nodes as the articles of that day make them: an event's claims, a name's tellings agree anew. */
 export async function asKnown<L extends Label>(

@@ -1,6 +1,6 @@
 /** {@link GraphStore} over any database that speaks Cypher; what differs between them stands behind {@link Connection}. */
 import type { Act, DecisionDraft, DecisionNode } from "../../model/decision.js";
-import type { EventNode, GraphDelta } from "../../model/graph.js";
+import type { ClaimNode, EventNode, GraphDelta, SentenceNode } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
 import { agreementClaims } from "./agreement-claims.js";
@@ -12,6 +12,7 @@ import { merged } from "./decisions/merged.js";
 import { countDecisions, eventReadings, listDecisions, toldNames } from "./decisions/reads.js";
 import { versions } from "./decisions/versions.js";
 import { countEvents, eventCounts, groupedCounts, listEvents } from "./events.js";
+import { countClaims, countSentences, listClaims, listSentences } from "./evidence-lists.js";
 import { facet, together } from "./facets.js";
 import { sameAs } from "./likeness.js";
 import { findNamed, search, similarNames } from "./names.js";
@@ -130,6 +131,30 @@ export class CypherStore implements Api.GraphStore {
 
   countNodes(label: Api.NamedLabel | "Article", filter: Api.NodeFilter, most: number): Promise<number> {
     return countNodes(this.reader, label, filter, most);
+  }
+
+  listSentences(
+    filter: Api.SentenceFilter,
+    order: Api.PublicationOrder,
+    page: Api.PageRequest,
+  ): Promise<Api.Page<SentenceNode>> {
+    return listSentences(this.reader, filter, order, page);
+  }
+
+  countSentences(filter: Api.SentenceFilter, most: number): Promise<number> {
+    return countSentences(this.reader, filter, most);
+  }
+
+  listClaims(
+    filter: Api.ClaimFilter,
+    order: Api.PublicationOrder,
+    page: Api.PageRequest,
+  ): Promise<Api.Page<ClaimNode>> {
+    return listClaims(this.reader, filter, order, page);
+  }
+
+  countClaims(filter: Api.ClaimFilter, most: number): Promise<number> {
+    return countClaims(this.reader, filter, most);
   }
 
   findNamed(labels: readonly Api.NamedLabel[], names: readonly string[]): Promise<(readonly Api.NameMatch[])[]> {

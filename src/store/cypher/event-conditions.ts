@@ -10,9 +10,6 @@ type Condition = string | ((filter: EventFilter, reader: Reader) => string);
 const known = (reader: Reader, claim: string): string =>
   reader.clock === null ? "" : ` AND ${claim}.publishedEnd <= $clock`;
 
-const knownEvent = (reader: Reader, event: string): string =>
-  reader.clock === null ? "" : ` AND EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }`;
-
 /** `settled.` stands for the event, or for what the claims known by then agree on. */
 const CONDITIONS: { readonly [F in Field]: Condition } = {
   ids: "n.id IN $ids",
@@ -54,10 +51,14 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
       WHERE NOT EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(x:Actor) WHERE x.id = $soleSpeaker }${known(reader, "c")} })`,
   answered: ({ answered }, reader) =>
     `${answered! ? "" : "NOT "}EXISTS { MATCH (n)-[:TARGETS]->(asked:Actor)-[:INITIATES]->(m:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(n)
-      WHERE ${answers("m", "n")}${knownEvent(reader, "m")} }`,
-  fulfilled: ({ fulfilled }, reader) =>
-    `${fulfilled!.is ? "" : "NOT "}EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event)
-      WHERE ${fulfils("m", "n")}${fulfilled!.by === null ? "" : " AND m.start <= $by"}${knownEvent(reader, "m")} }`,
+      WHERE ${answers(reader, "m", "n")} }`,
+  planned: ({ planned }, reader) => `${planned! ? "" : "NOT "}${isPlanned(reader, "n")}`,
+  // An event without a date can't be told to have happened by a day.
+  fulfilled({ fulfilled }, reader) {
+    const by = (event: string): string => (fulfilled!.by === null ? "" : ` AND coalesce(${event}.start, '~') <= $by`);
+    return `${fulfilled!.is ? "" : "NOT "}(${isTold(reader, "n", HAPPENED)}${by("n")}
+      OR EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event) WHERE ${fulfils(reader, "m", "n")}${by("m")} })`;
+  },
   minConfidence: "settled.confidence >= $minConfidence",
   text: ({ text }, reader) => hasWords(termsOf(text!).length, reader),
   from: "n.start >= $from",
@@ -65,17 +66,32 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   overlaps: "n.start <= $lastDay AND n.end >= $firstDay",
 };
 
-/** That `answer` can answer `request`: another sort of act, on the day or later, by whom was asked, to who asked. */
-export const answers = (answer: string, request: string): string =>
-  `${answer}.start >= ${request}.start AND ${answer}.id <> ${request}.id
-   AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']`;
+const HAPPENED = "['OCCURRED', 'ONGOING']";
 
-/** That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common. */
-export const fulfils = (act: string, plan: string): string =>
-  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.polarity = 'AFFIRMED'
-   AND ${act}.status IN ['OCCURRED', 'ONGOING'] AND ${plan}.status IN ['PLANNED', 'DEMANDED', 'POSSIBLE']
-   AND ${act}.start >= coalesce(${plan}.start, '')
-   AND EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }`;
+/** That a claim affirms an event so, unless a correction says otherwise; under a clock, a claim known by then. */
+const isTold = (reader: Reader, event: string, statuses: string): string =>
+  `EXISTS { MATCH (${event})<-[:REPORTS]-(c:Claim)
+     WHERE coalesce(${event}.correctedPolarity, c.polarity) = 'AFFIRMED'
+     AND coalesce(${event}.correctedStatus, c.status) IN ${statuses}${known(reader, "c")} }`;
+
+const isPlanned = (reader: Reader, event: string): string =>
+  isTold(reader, event, "['PLANNED', 'DEMANDED', 'POSSIBLE']");
+
+/** That `answer` can answer `request`: another sort of act, done on the day or later, by whom was asked, to who asked. */
+export const answers = (reader: Reader, answer: string, request: string): string =>
+  `${answer}.start >= ${request}.start AND ${answer}.id <> ${request}.id
+   AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']
+   AND ${isTold(reader, answer, "['OCCURRED', 'ONGOING', 'DISPUTED']")}`;
+
+/**
+ * That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common; or
+ * both are of the same two or more initiators, as talks are.
+ */
+export const fulfils = (reader: Reader, act: string, plan: string): string =>
+  `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.start >= coalesce(${plan}.start, '')
+   AND ${isTold(reader, act, HAPPENED)} AND ${isPlanned(reader, plan)}
+   AND (EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }
+     OR COUNT { MATCH (${plan})<-[:INITIATES]-(:Actor)-[:INITIATES]->(${act}) } > 1)`;
 
 const ROLE_PATTERNS = {
   INITIATOR: ["(n)<-[:INITIATES]-(x:Actor)"],
@@ -95,15 +111,18 @@ function someActor({ ids, kinds, countries, role }: ActorMatch, reader: Reader):
   return `(${each.join(" OR ")})`;
 }
 
-const termsOf = (text: string): readonly string[] => [...new Set(searchTerms(text).split(" "))];
+/** The words of a text that are looked for, each once; parameters `$word0`, `$word1` … hold them between blanks. */
+export const termsOf = (text: string): readonly string[] => [...new Set(searchTerms(text).split(" "))];
+
+/** That all of so many words are in these terms. */
+export const wordsWithin = (terms: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `' ' + ${terms} + ' ' CONTAINS $word${i}`).join(" AND ");
 
 /** All words in the headline (as it is now; under a clock it isn't looked at), or all in one sentence that tells the event. */
 function hasWords(count: number, reader: Reader): string {
-  const within = (terms: string): string =>
-    Array.from({ length: count }, (_, i) => `' ' + ${terms} + ' ' CONTAINS $word${i}`).join(" AND ");
   const sentence = `EXISTS { MATCH (n)<-[:REPORTS]-(c:Claim)-[:STATED_IN]->(s:Sentence)
-    WHERE ${within("s.terms")}${known(reader, "c")} }`;
-  return reader.clock === null ? `(${within("n.terms")} OR ${sentence})` : sentence;
+    WHERE ${wordsWithin("s.terms", count)}${known(reader, "c")} }`;
+  return reader.clock === null ? `(${wordsWithin("n.terms", count)} OR ${sentence})` : sentence;
 }
 
 export const conditionOf = (field: Field, filter: EventFilter, reader: Reader): string => {

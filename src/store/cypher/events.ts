@@ -1,6 +1,6 @@
 /** Lists and counts of events by filter. */
 import type { EventNode } from "../../model/graph.js";
-import type { DatePrecision, EventType } from "../../model/vocabulary.js";
+import type { EventType } from "../../model/vocabulary.js";
 import type {
   CountGroup,
   CountRow,
@@ -14,7 +14,7 @@ import type {
 import type { Reader } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
 import { nodeMap } from "./fields.js";
-import { pageThen } from "./nodes.js";
+import { namesThen, pageThen } from "./nodes.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 const ID = { by: "n.id" };
@@ -56,23 +56,21 @@ export async function countEvents(reader: Reader, filter: EventFilter, most: num
   return row!["count"] as number;
 }
 
-/** How much of `YYYY-MM-DD` names the unit, and which precisions fix it. */
-const UNITS: { readonly [U in CountUnit]: { readonly length: number; readonly precise: readonly DatePrecision[] } } = {
-  DAY: { length: 10, precise: ["DAY"] },
-  MONTH: { length: 7, precise: ["DAY", "MONTH"] },
-  YEAR: { length: 4, precise: ["DAY", "MONTH", "SEASON", "YEAR"] },
-};
+/** How much of `YYYY-MM-DD` names the unit. */
+const LENGTHS: { readonly [U in CountUnit]: number } = { DAY: 10, MONTH: 7, YEAR: 4 };
+
+/** 1 for an event whose whole span lies in one unit: a winter lies in no one year, three days of May in one month. */
+const EXACT = "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
 
 /** See {@link GraphStore.eventCounts}. */
 export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
   const { match, parameters } = matchEvents(reader, filter);
-  const { length, precise } = UNITS[unit];
   const rows = await reader.read(
     `${match}
      WITH substring(n.start, 0, $length) AS key, n.type AS type,
-       CASE WHEN n.precision IN $precise THEN 1 ELSE 0 END AS exact
+       ${EXACT}
      RETURN key, type, count(*) AS events, sum(exact) AS precise`,
-    { ...parameters, length, precise },
+    { ...parameters, length: LENGTHS[unit] },
   );
   const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];
   return counts.sort((a, b) => compare(a.key ?? "~", b.key ?? "~") || compare(a.type, b.type));
@@ -105,24 +103,28 @@ export async function groupedCounts(
 ): Promise<readonly GroupedRow[]> {
   const { match, parameters } = matchEvents(reader, filter);
   const group = GROUPS[by](reader);
-  const { length, precise } = UNITS[unit];
   const top = (await reader.read(
     `${match} WITH DISTINCT n ${group.match}
      WITH DISTINCT n, ${group.key} AS group, ${group.name} AS name
      WITH group, name, count(*) AS events ORDER BY events DESC, group LIMIT $limit
-     RETURN group, name`,
+     RETURN group AS key, name`,
     { ...parameters, limit },
-  )) as { group: string; name: string }[];
+  )) as { key: string; name: string }[];
   const rows = (await reader.read(
     `${match} WITH DISTINCT n ${group.match}
      WITH DISTINCT n, ${group.key} AS group
      WHERE group IN $groups
      WITH group, substring(n.start, 0, $length) AS key, n.type AS type,
-       CASE WHEN n.precision IN $precise THEN 1 ELSE 0 END AS exact
+       ${EXACT}
      RETURN group, key, type, count(*) AS events, sum(exact) AS precise`,
-    { ...parameters, length, precise, groups: top.map(({ group: each }) => each) },
+    { ...parameters, length: LENGTHS[unit], groups: top.map(({ key }) => key) },
   )) as unknown as (CountRow & { group: string })[];
-  return top.map(({ group: key, name }) => ({ key, name, counts: rows.filter((row) => row.group === key) }));
+  const names = by === "ACTOR" ? await namesThen(reader, "Actor", top) : null;
+  return top.map(({ key, name }) => ({
+    key,
+    name: names?.get(key) ?? name,
+    counts: rows.filter((row) => row.group === key),
+  }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

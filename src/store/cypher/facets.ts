@@ -1,10 +1,13 @@
 /** Events counted by what they are and by what they have to do with. */
 import type { EventType } from "../../model/vocabulary.js";
-import type { EventFilter, Facet, FacetRow, TogetherRow } from "../graph-store.js";
+import type { EventFilter, Facet, FacetRow, NamedLabel, TogetherRow } from "../graph-store.js";
 import { knownLink, type Reader } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
+import { namesThen } from "./nodes.js";
 
 interface Way {
+  /** What `g` is, where it is a node with a name. */
+  readonly label?: NamedLabel;
   /** Binds `g`, what the event is counted by, where it isn't a property. */
   readonly match?: (reader: Reader) => string;
   /** `settled.` stands for the event, or for what the claims known by then agree on. */
@@ -17,8 +20,9 @@ const WAYS: Readonly<Record<Facet, Way>> = {
   TYPE: own("n.type"),
   STATUS: own("settled.status"),
   POLARITY: own("settled.polarity"),
-  ACTOR: { match: () => "MATCH (n)-[:INITIATES|TARGETS]-(g:Actor)", key: "g.id", name: "g.name" },
+  ACTOR: { label: "Actor", match: () => "MATCH (n)-[:INITIATES|TARGETS]-(g:Actor)", key: "g.id", name: "g.name" },
   PLACE: {
+    label: "Place",
     match: (reader) =>
       `MATCH (n)-[:LOCATED_IN|TARGETS]->(g:Place)
        WHERE EXISTS { MATCH (n)-[:TARGETS]->(g) } OR ${knownLink(reader, "placeIds", "g")}`,
@@ -26,6 +30,7 @@ const WAYS: Readonly<Record<Facet, Way>> = {
     name: "g.name",
   },
   AGREEMENT: {
+    label: "Agreement",
     match: (reader) =>
       `MATCH (n)-[:CONCERNS|TARGETS]->(g:Agreement)
        WHERE EXISTS { MATCH (n)-[:TARGETS]->(g) } OR ${knownLink(reader, "agreementIds", "g")}`,
@@ -50,13 +55,14 @@ export async function facet(
   const { match, parameters, carried, settled } = matchEvents(reader, filter);
   const way = WAYS[by];
   const [key, name] = [way.key, way.name].map((each) => each.replace("settled.", `${settled}.`));
-  const rows = await reader.read(
+  const rows = (await reader.read(
     `${match} WITH n${carried} ${way.match?.(reader) ?? ""}
      WITH DISTINCT n.id AS event, ${key!} AS key, ${name!} AS name
      RETURN key, name, count(*) AS events ORDER BY events DESC, key LIMIT $limit`,
     { ...parameters, limit },
-  );
-  return rows as unknown as readonly FacetRow[];
+  )) as unknown as readonly FacetRow[];
+  const names = way.label === undefined ? null : await namesThen(reader, way.label, rows);
+  return names === null ? rows : rows.map((row) => ({ ...row, name: names.get(row.key) ?? row.name }));
 }
 
 /** See {@link GraphStore.together}. */

@@ -2,6 +2,7 @@
 import { nameKey } from "../../model/ids.js";
 import type { NamedLabel, NameMatch, SearchHit } from "../graph-store.js";
 import { known, type Reader } from "./clock.js";
+import { getNodes } from "./nodes.js";
 import { nameGrams, nameLikeness, searchTerms } from "./terms.js";
 
 /** See {@link GraphStore.findNamed}. */
@@ -79,7 +80,32 @@ export async function search(
       `${reader.fullText(label, "terms")} WITH n, score WHERE ${known(reader, label)} RETURN n.id AS id, score ORDER BY score DESC, id`,
       { text: terms, limit: reader.clock === null ? limit : OVERREAD * limit },
     )) as { id: string; score: number }[];
-    hits.push(...rows.slice(0, limit).map(({ id, score }) => ({ label, id, score })));
+    const fitting = await fittingThen(reader, label, rows, terms);
+    hits.push(...fitting.slice(0, limit).map(({ id, score }) => ({ label, id, score })));
   }
   return hits;
+}
+
+/** Those whose headline or name held a word of the text by the reader's day: the index holds the words of today. */
+async function fittingThen<R extends { readonly id: string }>(
+  reader: Reader,
+  label: SearchHit["label"],
+  rows: readonly R[],
+  terms: string,
+): Promise<readonly R[]> {
+  if (reader.clock === null || label === "Sentence") return rows;
+  const wanted = new Set(terms.split(" "));
+  const nodes = await getNodes(
+    reader,
+    label,
+    rows.map(({ id }) => id),
+  );
+  return rows.filter((_, i) => {
+    const node = nodes[i];
+    if (node == null) return false;
+    const shown = "headline" in node ? node.headline : [node.name, ...node.aliases].join(" ");
+    return searchTerms(shown)
+      .split(" ")
+      .some((term) => wanted.has(term));
+  });
 }

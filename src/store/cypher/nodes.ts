@@ -121,6 +121,21 @@ export async function pageThen<L extends Label>(
   return { ...page, rows: page.rows.map(({ node, key }) => ({ node: then.get(node.id) ?? node, key })) };
 }
 
+/** What each of these was called by the reader's day; nothing where there is no day, since they are called so now. */
+export async function namesThen(
+  reader: Reader,
+  label: NamedLabel,
+  rows: readonly { readonly key: string }[],
+): Promise<ReadonlyMap<string, string> | null> {
+  if (reader.clock === null) return null;
+  const nodes = await nodesById(
+    reader,
+    label,
+    rows.map(({ key }) => key),
+  );
+  return new Map([...nodes].map(([id, { name }]) => [id, name]));
+}
+
 /** See {@link GraphStore.countNodes}. */
 export async function countNodes(
   reader: Reader,

@@ -10,6 +10,8 @@ interface Relation<L extends Label> {
   readonly label: L;
   /** Begins at the node whose `id` is given and ends at `n`. */
   readonly match: string;
+  /** What else must hold. */
+  readonly where?: (reader: Reader) => string;
   /** What else must hold under a clock, where the edges' own existence depends on what was published. */
   readonly then?: (reader: Reader) => string;
   /** Each `n` once, with what its order needs where a step can reach it several times. */
@@ -107,13 +109,13 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   "Event.places": {
     label: "Place",
     match: "(e:Event {id: id})-[:LOCATED_IN]->(n:Place)",
-    then: (reader) => knownLink(reader, "placeIds", "n").replace("(n)<-[:REPORTS]", "(e)<-[:REPORTS]"),
+    then: (reader) => knownLink(reader, "placeIds", "n", "e"),
     order: BY_NAME,
   },
   "Event.agreements": {
     label: "Agreement",
     match: "(e:Event {id: id})-[:CONCERNS]->(n:Agreement)",
-    then: (reader) => knownLink(reader, "agreementIds", "n").replace("(n)<-[:REPORTS]", "(e)<-[:REPORTS]"),
+    then: (reader) => knownLink(reader, "agreementIds", "n", "e"),
     order: BY_NAME,
   },
   "Event.claims": { label: "Claim", match: "(:Event {id: id})<-[:REPORTS]-(n:Claim)", order: BY_PUBLICATION },
@@ -129,13 +131,14 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   },
   "Event.answers": {
     label: "Event",
-    match: `(e:Event {id: id})-[:TARGETS]->(asked:Actor)-[:INITIATES]->(n:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(e)
-      WHERE e.type = 'REQUEST' AND ${answers("n", "e")}`,
+    match: `(e:Event {id: id})-[:TARGETS]->(asked:Actor)-[:INITIATES]->(n:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(e)`,
+    where: (reader) => `e.type = 'REQUEST' AND ${answers(reader, "n", "e")}`,
     order: BY_DATE,
   },
   "Event.fulfilments": {
     label: "Event",
-    match: `(e:Event {id: id})<-[:INITIATES]-(:Actor)-[:INITIATES]->(n:Event) WHERE ${fulfils("n", "e")}`,
+    match: "(e:Event {id: id})<-[:INITIATES]-(:Actor)-[:INITIATES]->(n:Event)",
+    where: (reader) => fulfils(reader, "n", "e"),
     order: BY_DATE,
   },
   "Claim.event": { label: "Event", match: "(:Claim {id: id})-[:REPORTS]->(n:Event)", order: BY_ID },
@@ -207,10 +210,12 @@ export async function related<R extends RelationName>(
 }
 
 /** The step, kept to what was known by the reader's day. */
-function patternOf(reader: Reader, { label, match, then }: Relation<Label>): string {
-  if (reader.clock === null) return match;
-  const conditions = [known(reader, label), ...(then === undefined ? [] : [then(reader)])].join(" AND ");
-  return `${match} ${/\bWHERE\b/.test(match) ? "AND" : "WHERE"} ${conditions}`;
+function patternOf(reader: Reader, { label, match, where, then }: Relation<Label>): string {
+  const conditions = [
+    ...(where === undefined ? [] : [where(reader)]),
+    ...(reader.clock === null ? [] : [known(reader, label), ...(then === undefined ? [] : [then(reader)])]),
+  ];
+  return conditions.length === 0 ? match : `${match} WHERE ${conditions.join(" AND ")}`;
 }
 
 /** See {@link GraphStore.countRelated}. */
