@@ -48,7 +48,9 @@ describe("merging", () => {
     await send(page, "same envoy, two spellings", "Merge them");
     await noted(page, "merged Tom Barack into Thomas Barrack");
     expect((await focused(page)).name).toBe("Merge another into it");
-    expect(await page.locator("ul.decided").innerText()).toMatch(/Merged into it: Tom Barack\s+by ana, .*same envoy, two spellings/);
+    expect(await page.locator("ul.decided").innerText()).toMatch(
+      /Merged into it: Tom Barack\s+by ana, .*same envoy, two spellings/,
+    );
     expect(await page.getByRole("table").first().locator("caption").innerText()).not.toBe(before);
     // The old address leads to the one that it is now.
     const old = await visit(browser, `${server.url}/actor/${envoyOther.id}`);
@@ -82,7 +84,10 @@ describe("merging", () => {
       `mutation { renameEntity(input: { entity: { id: "${envoyOther.id}", version: 0 }, name: "T. Barack", by: "ben", reason: "as he signs" }) { userErrors { code } } }`,
     );
     await send(page, "one envoy", "Merge them");
-    await page.getByRole("alert").filter({ hasText: /ben renamed Tom Barack to T\. Barack.*as he signs/ }).waitFor();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: /ben renamed Tom Barack to T\. Barack.*as he signs/ })
+      .waitFor();
     await page.getByRole("button", { name: /^Remove T\. Barack/ }).waitFor();
     await page.getByRole("button", { name: "Apply mine to it" }).click();
     await noted(page, "merged T. Barack into Thomas Barrack");

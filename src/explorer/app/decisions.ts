@@ -13,7 +13,7 @@ export const RULING = `fragment Ruling on Decision {
   undone { by at reason }
 }`;
 /** The last ones about a node, as a field of it. */
-export const DECIDED = "version decisions(first: 20) { nodes { ...Ruling } totalCount }";
+export const DECIDED = "version decisions(first: 50) { nodes { ...Ruling } totalCount }";
 
 export type RulingKind = "MERGE_ENTITIES" | "SPLIT_ENTITY" | "RENAME_ENTITY" | "CORRECT_EVENT" | "REJECT_CLAIM";
 export const RULING_KINDS: Readonly<Record<RulingKind, string>> = {

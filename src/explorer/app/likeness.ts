@@ -41,7 +41,7 @@ export function alike(
                   merge({ id, name, version: version ?? 0 });
                 },
               },
-              "Merge …",
+              "Merge",
             ),
         ),
       ),

@@ -1,5 +1,6 @@
 /** Sends a decision, and tells what became of it. */
-import { askAnyway, Refusal, type Question } from "../api.js";
+import { askAnyway, keepToken, Refusal, type Question } from "../api.js";
+import { showEditor } from "./sign.js";
 
 /** Each mutation's input, and what its payload is asked for besides the decision and the faults. */
 const MUTATIONS = {
@@ -46,8 +47,12 @@ export async function decide(mutation: Mutation, input: Input): Promise<Payload>
   });
   try {
     const { data, errors } = await askAnyway<Record<Mutation, Payload>>(decisionQuestion(mutation, input));
-    if (errors?.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED") === true)
+    if (errors?.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED") === true) {
+      // It is of no use any more; the person's name and what was written stay.
+      keepToken("");
+      showEditor();
       return refused("UNAUTHENTICATED", "The server does not take your token any more. What you wrote here is kept.");
+    }
     if (errors !== undefined || data == null)
       return refused("REFUSED", errors?.[0]?.message ?? "The API gave no answer.");
     return data[mutation];

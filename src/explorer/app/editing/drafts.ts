@@ -35,6 +35,10 @@ export function keepDraft(form: string, draft: Draft | null): void {
   else sessionStorage.setItem(KEY + form, JSON.stringify(draft));
 }
 
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(KEY)) sessionStorage.removeItem(key);
+}
+
 /** Names are the same where their ids are, in whatever order. */
 export function sameValue(a: Value, b: Value): boolean {
   if (typeof a === "string" || typeof b === "string") return a === b;

@@ -1,10 +1,14 @@
 /** Who edits: a name that decisions are signed with, and the token. Both are kept for this tab alone, never in an address. */
+import { forgetDrafts } from "./drafts.js";
 import { askAnyway, keepToken, readToken, Refusal } from "../api.js";
 
 const NAME = "dateline-editor";
 
 /** The name of the person who decides; null while nobody edits, which is so until a token was given and accepted. */
 export const readEditor = (): string | null => (readToken() === null ? null : sessionStorage.getItem(NAME));
+
+/** The name that was given last in this tab, also where the token was lost; empty where none was. */
+export const lastName = (): string => sessionStorage.getItem(NAME) ?? "";
 
 /** What a person who edits is offered; null for readers, who don't load it. */
 export type Tools = typeof import("./tools.js");
@@ -47,8 +51,9 @@ export async function startEditing(by: string, token: string): Promise<readonly 
   return null;
 }
 
-/** Forgets who edits and the token. */
+/** Forgets who edits, the token, and what was written and not sent. */
 export function stopEditing(): void {
   sessionStorage.removeItem(NAME);
+  forgetDrafts();
   keepToken("");
 }

@@ -2,7 +2,8 @@
  * The form of a decision: a button that opens it, its fields, why, and what is wrong with it. What is written is a draft until
  * it is sent; where somebody else was first, the page shows what they did and the draft stays.
  */
-import { announce, append, h, type Child } from "../dom.js";
+import { viewPage } from "../addresses.js";
+import { append, h, type Child } from "../dom.js";
 import { copy, withValues } from "../exports.js";
 import { refresh } from "../router.js";
 import { seenAnew } from "./candidates.js";
@@ -10,7 +11,7 @@ import { decide, decisionQuestion, type Complaint, type Input, type Mutation, ty
 import { keepDraft, readDraft, sameValue, type Draft, type Value, type Values } from "./drafts.js";
 import { readEditor } from "./editor.js";
 import { hintOf, reasonField, type Control, type Field } from "./fields.js";
-import { notice } from "./notice.js";
+import { notice, say } from "./notice.js";
 
 export interface DecisionForm {
   readonly mutation: Mutation;
@@ -82,7 +83,7 @@ export function decisionForm(form: DecisionForm): FormParts {
     keepDraft(key, draft);
     const made = show(draft);
     made.scrollIntoView({ block: "nearest" });
-    made.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    [...controls.get(made)!.values()][0]!.focus.focus();
   };
   const close = (): void => {
     keepDraft(key, null);
@@ -163,7 +164,8 @@ function complaintBox(complaint: Complaint | null): HTMLElement {
   if (complaint === null) return box;
   append(box, [
     complaint.code === "CONFLICT" && h("strong", {}, "Somebody else was first"),
-    h("p", { dir: "auto" }, complaint.message),
+    // Which version to give is for programs; the form knows it.
+    h("p", { dir: "auto" }, complaint.message.replace(/ Look at it again and give version \d+\.$/, "")),
     complaint.code === "CONFLICT" &&
       h(
         "p",
@@ -171,7 +173,11 @@ function complaintBox(complaint: Complaint | null): HTMLElement {
         "The page shows how it is now. What you wrote is kept; all else follows what they did. Look at it, then apply yours.",
       ),
     complaint.code === "UNAUTHENTICATED" &&
-      h("p", {}, h("a", { href: `/editing?back=${encodeURIComponent(location.pathname)}` }, "Give the token again")),
+      h(
+        "p",
+        {},
+        h("a", { href: viewPage("/editing", { back: location.pathname + location.search }) }, "Give the token again"),
+      ),
   ]);
   return box;
 }
@@ -193,9 +199,7 @@ function theirs(field: Field, { typed, seen, complaint }: Draft, control: Contro
   return h(
     "p",
     { class: "theirs" },
-    "They made it ",
-    h("bdi", {}, words(now)),
-    ". ",
+    h("span", {}, "They made it ", h("bdi", {}, words(now)), "."),
     h(
       "button",
       { type: "button", class: "quiet", "aria-label": `Take theirs: ${label}`, onclick: take },
@@ -254,8 +258,10 @@ async function send(form: DecisionForm, key: string, id: string, element: HTMLFo
     keepDraft(key, await seenAnew({ ...readDraft(key)!, complaint }));
     await refresh();
     const box = document.getElementById(id)?.querySelector<HTMLElement>(".complaint");
-    if (box == null) announce(complaint.message);
-    else box.focus();
+    // What was decided about may be another thing by now, or none.
+    if (box != null) return void box.focus();
+    keepDraft(key, null);
+    say(complaint.message);
   } else blame(element, complaint.path[1] ?? "", complaint.message, complaint);
 }
 

@@ -4,7 +4,7 @@ import { articlePage, entityPage } from "../addresses.js";
 import { counted, type EntityAnswer } from "../answers.js";
 import { ask } from "../api.js";
 import { printed } from "../article-parts.js";
-import { h, link } from "../dom.js";
+import { announce, h, link } from "../dom.js";
 import { arrive, refresh } from "../router.js";
 import type { Chosen, Values } from "./drafts.js";
 import type { Entity } from "./entity-tools.js";
@@ -76,7 +76,7 @@ export function mergeForm(entity: Entity): FormParts {
 
 /** What would be joined: each side with its kind, its counts and the sentences that speak of it last. */
 function joined(entity: Entity): NonNullable<DecisionForm["preview"]> {
-  const element = h("div", { class: "joined", "aria-live": "polite" });
+  const element = h("div", { class: "joined" });
   let shown = "";
   const show = async (ids: readonly string[], stays: string): Promise<void> => {
     const { nodes } = await ask<{ nodes: readonly (Joined | null)[] }>({ query: CANDIDATES, variables: { ids } });
@@ -84,6 +84,7 @@ function joined(entity: Entity): NonNullable<DecisionForm["preview"]> {
     if (shown !== `${stays} ${ids.join(" ")}`) return;
     const found = nodes.filter((node) => node !== null);
     const kinds = new Set(found.map(kindOf));
+    announce(`What is joined is shown: ${found.map(({ name }) => name).join(" and ")}.`);
     element.replaceChildren(
       h("h3", {}, "What is joined"),
       kinds.size > 1

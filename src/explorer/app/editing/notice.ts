@@ -14,7 +14,7 @@ export function notice(decision: { readonly id: string; readonly summary: string
       reason: "Taken back at once.",
     });
     await refresh();
-    if (taken === null) show(h("span", {}, userErrors[0]?.message ?? ""));
+    if (taken === null) say(userErrors[0]?.message ?? "");
     else notice(taken, "undo");
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   };
@@ -23,6 +23,12 @@ export function notice(decision: { readonly id: string; readonly summary: string
     !undone && h("button", { type: "button", onclick: () => void back() }, "Undo"),
   );
   announce(said);
+}
+
+/** Says something at the foot of the screen that is no decision. */
+export function say(words: string): void {
+  show(h("span", { class: "words", dir: "auto" }, words));
+  announce(words);
 }
 
 function show(...content: readonly (Node | false)[]): void {

@@ -86,8 +86,14 @@ const sentencesField = (entity: string): Field => ({
   words: (value) => `${value.length} sentences`,
   make: (id, value, changed) => {
     const marked = new Map((value as readonly Chosen[]).map((one) => [one.id, one]));
-    const list = h("div", { class: "sentence-list", role: "group", "aria-label": "Sentences in which it is another" });
-    const more = h("button", { type: "button", id, class: "quiet" }, "Show the sentences");
+    const list = h("div", {
+      id,
+      tabindex: -1,
+      class: "sentence-list",
+      role: "group",
+      "aria-label": "Sentences in which it is another",
+    });
+    const more = h("button", { type: "button", class: "quiet" }, "Show the sentences");
     let before: string | null = null;
     const mark = (sentence: Sentence, on: boolean): void => {
       if (on) marked.set(sentence.id, { id: sentence.id, name: sentence.text });

@@ -1,6 +1,6 @@
 /** Where a person begins and ends to edit: their name, and the server's token. */
 import { h, announce, type Child } from "../dom.js";
-import { readEditor, startEditing, stopEditing } from "../editing/editor.js";
+import { lastName, readEditor, startEditing, stopEditing } from "../editing/editor.js";
 import { showEditor } from "../editing/sign.js";
 import { arrive, refresh, type View, type ViewMaker } from "../router.js";
 
@@ -52,6 +52,7 @@ function beginForm(back: string | null): HTMLElement {
     autocomplete: "off",
     spellcheck: "false",
   });
+  by.value = lastName();
   const fields = { by, token };
   const begin = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
