@@ -106,11 +106,11 @@ const corrected = (event: CorrectedEvent, field: keyof Reading): boolean =>
   event.machine !== null && rulingOn(event, field) !== undefined;
 
 /** "Read as: Reject", and who says otherwise, when and why. */
-function asRead<F extends keyof Reading>(event: CorrectedEvent, field: F): Child {
-  const told = TOLD[field](event.machine![field]);
+function asRead(event: CorrectedEvent, field: keyof Reading): Child {
+  const tell = TOLD[field] as (value: Reading[keyof Reading]) => Child;
   return [
     "Read as: ",
-    h("span", { class: "machine" }, told ?? "none"),
+    h("span", { class: "machine" }, tell(event.machine![field]) ?? "none"),
     h("small", {}, "Corrected by ", signed(rulingOn(event, field)!)),
   ];
 }

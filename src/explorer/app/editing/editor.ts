@@ -1,6 +1,7 @@
 /** Who edits: a name that decisions are signed with, and the token. Both are kept for this tab alone, never in an address. */
 import { forgetDrafts } from "./drafts.js";
 import { askAnyway, keepToken, readToken, Refusal } from "../api.js";
+import type * as tools from "./tools.js";
 
 const NAME = "dateline-editor";
 
@@ -11,7 +12,7 @@ export const readEditor = (): string | null => (readToken() === null ? null : se
 export const lastName = (): string => sessionStorage.getItem(NAME) ?? "";
 
 /** What a person who edits is offered; null for readers, who don't load it. */
-export type Tools = typeof import("./tools.js");
+export type Tools = typeof tools;
 export const loadTools = async (): Promise<Tools | null> => (readEditor() === null ? null : import("./tools.js"));
 
 /** Undoes a decision that never was: the cheapest write, which only those who may write are told about. */

@@ -259,9 +259,10 @@ async function send(form: DecisionForm, key: string, id: string, element: HTMLFo
     await refresh();
     const box = document.getElementById(id)?.querySelector<HTMLElement>(".complaint");
     // What was decided about may be another thing by now, or none.
-    if (box != null) return void box.focus();
-    keepDraft(key, null);
-    say(complaint.message);
+    if (box == null) {
+      keepDraft(key, null);
+      say(complaint.message);
+    } else box.focus();
   } else blame(element, complaint.path[1] ?? "", complaint.message, complaint);
 }
 

@@ -157,7 +157,7 @@ function groupOf(
     {},
     h("legend", { dir: "auto" }, `${article.title}, ${printed(article)}`),
     sentences.map((sentence, index) =>
-      h("label", {}, boxes[index]!, h("span", { dir: "auto" }, named(sentence, entity))),
+      h("label", {}, boxes[index], h("span", { dir: "auto" }, named(sentence, entity))),
     ),
     sentences.length > 1 &&
       h(
