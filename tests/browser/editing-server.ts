@@ -1,12 +1,25 @@
 /** A server over hand-made articles for one test, and pages of people who edit. */
 import type { Browser, Page } from "playwright-core";
+import type { ActorNode, GraphDelta } from "../../src/model/graph.js";
 import { serve } from "../../src/serve.js";
 import { filledStore } from "../graphql/filled-store.js";
 import { ALL } from "../store/decisions.js";
+import { makeDelta } from "../store/make-delta.js";
 import { grafeo } from "../store/stores.js";
 import { settled, visit, type Visit, type VisitOptions } from "./browser.js";
 
 export const TOKEN = "a-token-for-tests";
+
+/** Two spellings that may be one person, which the store sees by itself. */
+export const [SHORT, FULL] = ["J. Halden", "Jana Halden"].map((name): ActorNode => {
+  const id = `actor:person:${name.toLowerCase().replace(/\W+/g, "-")}`;
+  return { id, name, kind: "PERSON", aliases: [], country: null };
+}) as [ActorNode, ActorNode];
+const resigns = (who: ActorNode): GraphDelta =>
+  makeDelta({
+    ...{ name: who.id, title: `${who.name} resigns`, outlet: "The Gazette", published: "2026-01-18" },
+    ...{ sentences: [`${who.name} resigned.`], actors: [who], acts: [], mentions: [[0, who, who.name]] },
+  });
 
 export interface EditingServer {
   readonly url: string;
@@ -16,7 +29,7 @@ export interface EditingServer {
 }
 
 export async function serveForEditing(): Promise<EditingServer> {
-  const store = await filledStore(grafeo, ALL);
+  const store = await filledStore(grafeo, [...ALL, resigns(SHORT), resigns(FULL)]);
   const server = await serve({ store, port: 0, token: TOKEN });
   return {
     url: server.url,

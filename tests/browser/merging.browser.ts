@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { envoyOther, REFUSAL, WARNING } from "../store/decisions.js";
 import { envoyLong, gazette, herald, russia } from "../store/deltas.js";
 import { focused, openBrowser, settled, visit } from "./browser.js";
-import { noted, send, serveForEditing, visitAs, type EditingServer } from "./editing-server.js";
+import { FULL, noted, send, serveForEditing, SHORT, visitAs, type EditingServer } from "./editing-server.js";
 
 const ENVOY = `/actor/${envoyLong.id}`;
 let browser: Browser;
@@ -76,7 +76,20 @@ describe("merging", () => {
     await page.close();
   });
 
-  test("of what another merged meanwhile says so and keeps the choice", async () => {
+  test("takes up what may be the same", async () => {
+    const { page } = await visitAs(browser, server, `/actor/${FULL.id}`, "ana");
+    const alike = page.locator("section.card", { hasText: "May be the same" });
+    await alike.getByRole("button", { name: `Merge ${SHORT.name} with it` }).click();
+    await page.getByRole("button", { name: `Remove ${SHORT.name} from The same as this one` }).waitFor();
+    await page.locator(".joined", { hasText: "J. Halden resigned." }).waitFor();
+    await send(page, "the Gazette says so", "Merge them");
+    await noted(page, `merged ${SHORT.name} into ${FULL.name}`);
+    expect(await alike.count()).toBe(0);
+    expect(await page.locator("main").innerText()).toContain("J. Halden resigned.");
+    await page.close();
+  });
+
+  test("of what another changed meanwhile says so and keeps the choice", async () => {
     const { page } = await visitAs(browser, server, ENVOY, "ana");
     await page.getByRole("button", { name: "Merge another into it" }).click();
     await choose(page, /^The same as this one/, "Barack", /Tom Barack/);

@@ -22,7 +22,7 @@ export function entityTools(entity: Entity): EntityTools {
   return {
     element: h(
       "section",
-      { class: "entity-tools", "aria-label": "Edit" },
+      { class: "edit-tools", "aria-label": "Edit" },
       h(
         "p",
         { class: "ways" },

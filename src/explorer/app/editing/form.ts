@@ -120,7 +120,7 @@ function formOf(
     made.set(name, control);
     return h(
       "div",
-      { class: `field ${name}`, "data-field": name },
+      { class: "field", "data-field": name },
       h("label", { for: control.focus.id }, label, hintOf(field)),
       control.element,
       theirs(field, draft, control, changed),
@@ -158,14 +158,19 @@ function formOf(
   return element;
 }
 
+/** Ids and versions are for programs: the page and the form know them. */
+const forPeople = (message: string): string =>
+  message
+    .replace(/^\S+ was changed since version \d+: o/, "O")
+    .replace(/ Look at it again and give version \d+\.$/, "");
+
 /** What is wrong with the whole of it; a conflict tells what the other did. */
 function complaintBox(complaint: Complaint | null): HTMLElement {
   const box = h("div", { class: "complaint", role: "alert", tabindex: -1, hidden: complaint === null });
   if (complaint === null) return box;
   append(box, [
     complaint.code === "CONFLICT" && h("strong", {}, "Somebody else was first"),
-    // Which version to give is for programs; the form knows it.
-    h("p", { dir: "auto" }, complaint.message.replace(/ Look at it again and give version \d+\.$/, "")),
+    h("p", { dir: "auto" }, forPeople(complaint.message)),
     complaint.code === "CONFLICT" &&
       h(
         "p",

@@ -50,7 +50,7 @@ export function splitForm({ id, name, version }: Entity): FormParts {
     intro: `Where do these words mean another ${sort}? To part what was merged as a whole, undo the merge instead.`,
     fields: [
       sentencesField(id),
-      namesField({ name: "into", label: "There it is one that the graph has" }, [], {
+      namesField({ name: "into", label: "One that the graph has" }, [], {
         sorts: [sort],
         except: [id],
         most: 1,

@@ -106,7 +106,13 @@ function bar(now: Narrowing, name: string): HTMLElement {
         options.map(([value, words]) => h("option", { value, selected: value === now[key] }, words)),
       ),
     );
-  const signature = h("input", { type: "search", value: now.by, autocomplete: "off", dir: "auto" });
+  const signature = h("input", {
+    type: "search",
+    value: now.by,
+    autocomplete: "off",
+    dir: "auto",
+    placeholder: "exactly so",
+  });
   signature.addEventListener("change", () => {
     set({ by: signature.value.trim() });
   });

@@ -12,7 +12,7 @@ export const editing: ViewMaker = (address): Promise<View> => {
     kicker: editor === null ? "Off" : "On",
     content:
       editor === null
-        ? [lead("Whoever has the server’s token can correct what was misread."), ways(), beginForm(back)]
+        ? [lead("Whoever has the server’s token can correct what was misread."), beginForm(back), ways()]
         : [
             h("p", { class: "lead" }, "You edit as ", h("strong", { dir: "auto" }, editor), ", in this tab only."),
             ways(),

@@ -72,7 +72,12 @@ async function eventView(id: string, signal: AbortSignal): Promise<View> {
       h("p", { class: "badges" }, typeBadge(found), " ", statusBadge(found)),
       eventFacts(found),
       correct !== undefined &&
-        h("section", { "aria-label": "Edit" }, h("p", { class: "ways" }, correct.opener), correct.place),
+        h(
+          "section",
+          { class: "edit-tools", "aria-label": "Edit" },
+          h("p", { class: "ways" }, correct.opener),
+          correct.place,
+        ),
       h(
         "section",
         {},
