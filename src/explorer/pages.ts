@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** First parts of the paths that are views; the page itself says so where an id does not exist. */
 const VIEWS = new Set(
-  ["", "timeline", "network", "map", "agreements", "table", "search", "saved"].concat([
+  ["", "timeline", "network", "map", "agreements", "table", "search", "saved", "decisions", "editing"].concat([
     ...["actor", "place", "agreement", "event", "article"],
   ]),
 );

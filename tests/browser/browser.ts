@@ -84,6 +84,18 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(120);
 }
 
+/** What has the focus: its tag, what it is called, and whether it can be seen to have it. */
+export const focused = (page: Page): Promise<{ tag: string; name: string; seen: boolean }> =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const mark = at.querySelector("circle, rect");
+    const outlined = outlineStyle !== "none" && outlineWidth !== "0px";
+    const stroked = mark !== null && Number.parseFloat(getComputedStyle(mark).strokeWidth) >= 3;
+    const label = at.getAttribute("aria-label") ?? (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent;
+    return { tag: at.tagName, name: label.trim(), seen: outlined || stroked || at.matches("main, h1") };
+  });
+
 /** What breaks WCAG 2.2 AA, one line each: the rule, and the first place. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);

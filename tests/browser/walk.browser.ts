@@ -1,7 +1,7 @@
 /** The pages as people walk through them: by keyboard, by search, and back again. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, settled, visit } from "./browser.js";
+import { focused, openBrowser, settled, visit } from "./browser.js";
 import { serveSeed, type SeedServer } from "./seed-server.js";
 
 let browser: Browser;
@@ -17,18 +17,6 @@ afterAll(async () => {
 
 const open = async (path: string): Promise<Page> => (await visit(browser, server.url + path)).page;
 const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
-
-/** What has the focus: its tag, what it is called, and whether it can be seen to have it. */
-const focused = (page: Page): Promise<{ tag: string; name: string; seen: boolean }> =>
-  page.evaluate(() => {
-    const at = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const mark = at.querySelector("circle, rect");
-    const outlined = outlineStyle !== "none" && outlineWidth !== "0px";
-    const stroked = mark !== null && Number.parseFloat(getComputedStyle(mark).strokeWidth) >= 3;
-    const label = at.getAttribute("aria-label") ?? (at as HTMLInputElement).labels?.[0]?.textContent ?? at.textContent;
-    return { tag: at.tagName, name: label.trim(), seen: outlined || stroked || at.matches("main, h1") };
-  });
 
 describe("by keyboard", () => {
   test.each(["/", "/timeline", "/network", "/map", "/table/actors", "/agreements", "/saved"])(

@@ -1,5 +1,5 @@
 /** The selections that several views share, and what they give. */
-import type { DrawnBucket, DrawnEvent, Named } from "../draw/drawn.js";
+import type { DrawnBucket, DrawnDate, DrawnEvent, Named } from "../draw/drawn.js";
 import type { ActorKind, AgreementKind, EventType, PlaceKind, Polarity, Status } from "../../model/vocabulary.js";
 
 export const EVENT = `fragment Row on Event {
@@ -12,7 +12,7 @@ export const EVENT = `fragment Row on Event {
 }`;
 
 export const CLAIM = `fragment Telling on Claim {
-  id trigger evidence start end headline polarity status confidence rule saidOn
+  id version trigger evidence start end headline polarity status confidence rule saidOn
   attributedTo { id name }
   sentence { id text start index }
   article { id title outlet published }
@@ -61,9 +61,12 @@ export interface Telling {
   readonly attributedTo: readonly Named[];
   readonly sentence: { readonly id: string; readonly text: string; readonly start: number; readonly index: number };
   readonly article: ArticleRef;
+  /** What a decision about it has to name. */
+  readonly version: number;
 }
 
 export interface EventAnswer extends DrawnEvent {
+  readonly date: (DrawnDate & { readonly edtf: string }) | null;
   readonly object: string | null;
   readonly confidence: number;
   readonly claims: Page<Telling>;

@@ -89,7 +89,7 @@ function literal(value: unknown, key = ""): string {
       .map(([name, each]) => `${name}: ${literal(each, name)}`)
       .join(", ")} }`;
   const enumerated =
-    ["types", "statuses", "unit", "orderBy", "order", "kinds"].includes(key) ||
+    ["types", "statuses", "unit", "orderBy", "order", "kinds", "type", "status", "polarity"].includes(key) ||
     /^(DAY|WEEK|MONTH|QUARTER|YEAR|\w+_(ASC|DESC))$/.test(String(value));
   return typeof value === "string" && enumerated ? value : JSON.stringify(value);
 }
@@ -103,7 +103,8 @@ function save(name: string, type: string, content: string | Blob): void {
   announce(`${name} is saved.`);
 }
 
-async function copy(text: string, said: string): Promise<void> {
+/** Puts words on the clipboard and says so. */
+export async function copy(text: string, said: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   announce(said);
 }

@@ -2,6 +2,7 @@
 import { DRAWING_STYLE, THEME_STYLE } from "../draw/style.js";
 import { append, h } from "./dom.js";
 import { viewPage } from "./addresses.js";
+import { showEditor } from "./editing/sign.js";
 import { go, start, type Route } from "./router.js";
 import { searchBox } from "./search-box.js";
 import { start as startView } from "./views/start.js";
@@ -24,6 +25,8 @@ const ROUTES: readonly Route[] = [
   { path: /^\/agreement\/./, view: async () => (await import("./views/agreement.js")).agreement },
   { path: /^\/event\/./, view: async () => (await import("./views/event.js")).event },
   { path: /^\/article\/./, view: async () => (await import("./views/article.js")).article },
+  { path: /^\/decisions$/, view: async () => (await import("./views/decisions.js")).decisions },
+  { path: /^\/editing$/, view: async () => (await import("./views/editing.js")).editing },
   { path: /^\/saved$/, view: async () => (await import("./views/saved.js")).saved },
 ];
 
@@ -33,6 +36,7 @@ const VIEWS = [
   ["/map", "Map"],
   ["/agreements", "Agreements"],
   ["/table/events", "Table"],
+  ["/decisions", "Decisions"],
 ] as const;
 
 const colours = new CSSStyleSheet();
@@ -66,4 +70,14 @@ document.addEventListener("keydown", (event) => {
   menu.open = false;
   menu.querySelector("summary")!.focus();
 });
+showEditor();
+// Whoever begins to edit comes back to the page on which they wished to.
+document.querySelector("#edit")!.addEventListener(
+  "click",
+  ({ currentTarget }) => {
+    if (location.pathname !== "/editing")
+      (currentTarget as HTMLAnchorElement).href = viewPage("/editing", { back: location.pathname + location.search });
+  },
+  { capture: true },
+);
 start(ROUTES);

@@ -2,6 +2,7 @@
 import { titled } from "../draw/families.js";
 import { entityPage, eventPage } from "./addresses.js";
 import { h, link, type Child } from "./dom.js";
+import { readEditor } from "./editing/editor.js";
 import { names } from "./event-parts.js";
 import type { ArticleClaim } from "./views/article.js";
 
@@ -110,4 +111,5 @@ const claimNote = (claim: ArticleClaim): HTMLElement =>
         claim.attributedTo.map(({ id, name }) => [link(entityPage(id), name), " "]),
       ),
     h("p", { class: "hint" }, "Rule ", h("code", {}, claim.rule), `, ${Math.round(claim.confidence * 100)} % sure.`),
+    readEditor() !== null && h("p", {}, link(eventPage(claim.event.id), "Correct or reject it")),
   );

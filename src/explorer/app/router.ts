@@ -7,7 +7,7 @@ import { exportMenu } from "./exports.js";
 export interface View {
   /** Name of the page, which its heading shows. */
   readonly title: string;
-  readonly content: readonly (Node | false | null)[];
+  readonly content: readonly (Node | false | null | undefined)[];
   /** A line over the heading: what kind of thing this is. */
   readonly kicker?: string;
   readonly exports?: Exports;
@@ -38,9 +38,17 @@ export function start(all: readonly Route[]): void {
 
 /** Goes to an address of these pages. */
 export function go(address: string): void {
-  history.pushState(null, "", address);
-  void show("gone");
+  void arrive(address);
 }
+
+/** The same; ends when the page is shown. */
+export async function arrive(address: string): Promise<void> {
+  history.pushState(null, "", address);
+  await show("gone");
+}
+
+/** Shows the present address anew, after what it shows was changed; ends when it is shown. */
+export const refresh = (): Promise<void> => show("changed");
 
 /** Notes a setting of the present view in the address without making the view anew or adding to the history. */
 export function note(query: URLSearchParams): void {
@@ -94,7 +102,7 @@ async function show(how: "gone" | "changed" | "back"): Promise<void> {
   );
   const held = how === "changed" ? holdFocus(main) : null;
   main.className = view.wide === true ? "wide" : "";
-  main.replaceChildren(head, ...view.content.filter((part) => part !== false && part !== null));
+  main.replaceChildren(head, ...view.content.filter((part) => part instanceof Node));
   main.removeAttribute("aria-busy");
   document.title = view.title === "Dateline" ? "Dateline" : `${view.title} – Dateline`;
   for (const anchor of document.querySelectorAll("#views a"))

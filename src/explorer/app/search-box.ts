@@ -9,6 +9,8 @@ export interface Suggestion {
   readonly kind: string;
   readonly href: string;
   readonly id: string;
+  /** Of an actor, a place or an agreement, where it was asked for. */
+  readonly version?: number;
 }
 
 interface Answer {
@@ -88,9 +90,12 @@ export interface SearchBoxOptions {
   readonly submit?: (text: string) => void;
   /** Which suggestions are fit. */
   readonly fits?: (suggestion: Suggestion) => boolean;
+  /** Says more about each, where one is to be told from another. */
+  readonly detail?: (suggestions: readonly Suggestion[], signal: AbortSignal) => Promise<readonly Suggestion[]>;
 }
 
-export function searchBox({ label, placeholder, choose, submit, fits = () => true }: SearchBoxOptions): HTMLElement {
+export function searchBox(box: SearchBoxOptions): HTMLElement {
+  const { label, placeholder, choose, submit, fits = () => true, detail } = box;
   const list = `suggestions-${++boxes}`;
   const options = h("ul", { id: list, role: "listbox", "aria-label": `${label}: suggestions`, hidden: true });
   const input = h("input", {
@@ -137,9 +142,12 @@ export function searchBox({ label, placeholder, choose, submit, fits = () => tru
   const look = quietly(140, () => {
     asking.abort();
     asking = new AbortController();
-    suggest(input.value.trim(), asking.signal)
+    const { signal } = asking;
+    suggest(input.value.trim(), signal)
+      .then((found) => found.filter(fits))
+      .then((found) => detail?.(found, signal) ?? found)
       .then((found) => {
-        [suggestions, at] = [found.filter(fits), -1];
+        [suggestions, at] = [found, -1];
         show();
       })
       // A newer text has its own answer; a server that is away is said by the page itself.

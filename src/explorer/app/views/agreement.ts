@@ -3,19 +3,24 @@ import type { DrawnEvent, Named } from "../../draw/drawn.js";
 import { titled } from "../../draw/families.js";
 import { familyOfStage, lastStep, stageInWords, STEP, type Stage, type Step } from "../agreement-stage.js";
 import { articlePage, entityPage, eventPage } from "../addresses.js";
-import { counted, EVENT, type ArticleRef, type EntityAnswer, type Page } from "../answers.js";
+import { counted, EVENT, type ArticleRef, type Page } from "../answers.js";
 import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
+import { RULING, rulingCard } from "../decisions.js";
 import { h, link } from "../dom.js";
+import { loadTools } from "../editing/editor.js";
+import { ENTITY_DECIDED, entityDecided, type DecidedEntity } from "../entity-decided.js";
 import { eventRow, eventTable, names } from "../event-parts.js";
+import { orGone } from "../gone.js";
 import { alike, ALIKE, type Alike } from "../likeness.js";
 import type { View, ViewMaker } from "../router.js";
 import { alsoCalled, sentences, ways } from "./entity.js";
 
 const QUERY = `${EVENT}
+${RULING}
 query Agreement($id: ID!) {
   agreement(id: $id) {
-    id name kind aliases status
+    id name kind aliases status ${ENTITY_DECIDED}
     history { ${STEP} claim { evidence article { id title outlet published } } }
     stances { actor { id name } supports changed events { id headline } }
     ${ALIKE}
@@ -34,7 +39,7 @@ interface Stance {
   readonly events: readonly { readonly id: string; readonly headline: string }[];
 }
 
-interface Agreement extends EntityAnswer {
+interface Agreement extends DecidedEntity {
   readonly status: Stage | null;
   readonly history: readonly ToldStep[];
   readonly stances: readonly Stance[];
@@ -43,9 +48,18 @@ interface Agreement extends EntityAnswer {
   readonly events: Page<DrawnEvent>;
 }
 
-export const agreement: ViewMaker = async (address, signal): Promise<View> => {
-  const variables = { id: decodeURIComponent(address.pathname.slice("/agreement/".length)) };
-  const { agreement: found } = await ask<{ agreement: Agreement }>({ query: QUERY, variables }, signal);
+export const agreement: ViewMaker = (address, signal): Promise<View> => {
+  const id = decodeURIComponent(address.pathname.slice("/agreement/".length));
+  return orGone(id, "Agreement", signal, () => agreementView(id, signal));
+};
+
+async function agreementView(id: string, signal: AbortSignal): Promise<View> {
+  const variables = { id };
+  const [{ agreement: found }, tools] = await Promise.all([
+    ask<{ agreement: Agreement }>({ query: QUERY, variables }, signal),
+    loadTools(),
+  ]);
+  const edit = tools?.entityTools(found);
   const events = found.events.nodes;
   return {
     title: found.name,
@@ -54,12 +68,14 @@ export const agreement: ViewMaker = async (address, signal): Promise<View> => {
     exports: { name: found.name, question: () => ({ query: QUERY, variables }), rows: () => events.map(eventRow) },
     content: [
       alsoCalled(found),
+      entityDecided(found),
       standing(found),
       ways([
         ["/timeline", { agreement: found.id }, "On a timeline"],
         ["/network", { agreement: found.id }, "In the network"],
         ["/map", { agreement: found.id }, "On the map"],
       ]),
+      edit?.element,
       h(
         "div",
         { class: "columns beside-history" },
@@ -90,9 +106,10 @@ export const agreement: ViewMaker = async (address, signal): Promise<View> => {
             "Stand against it",
             found.stances.filter(({ supports }) => !supports),
           ),
-          alike(found.sameAs),
+          alike(found.sameAs, edit?.merge),
         ),
       ),
+      rulingCard(found.id, found.decisions, tools),
       sentences(found),
       h("h2", {}, "Every event that concerns it"),
       eventTable(
@@ -103,7 +120,7 @@ export const agreement: ViewMaker = async (address, signal): Promise<View> => {
       ),
     ],
   };
-};
+}
 
 function standing({ status, history }: Agreement): Node | null {
   const last = lastStep(status, history);

@@ -6,7 +6,9 @@ import { entityPage, eventPage } from "../addresses.js";
 import { CLAIM, type ArticleRef, type Telling } from "../answers.js";
 import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
+import { RULING, rulingCard, type Rulings } from "../decisions.js";
 import { h, link, type Child } from "../dom.js";
+import { loadTools } from "../editing/editor.js";
 import { markUp, type Mention } from "../mark-up.js";
 import { table } from "../table.js";
 import type { View, ViewMaker } from "../router.js";
@@ -25,6 +27,11 @@ query Article($id: ID!, $after: String) {
       totalCount
     }
   }
+}`;
+
+const DECISIONS = `${RULING}
+query Decided($about: [ID!]!) {
+  decisions(filter: { subjects: $about }, first: 50) { nodes { ...Ruling } totalCount }
 }`;
 
 export type ArticleClaim = Telling & {
@@ -67,6 +74,12 @@ export const article: ViewMaker = async (address, signal): Promise<View> => {
   const { article: found } = await ask<Answer>({ query: QUERY, variables }, signal);
   const { nodes, pageInfo, totalCount } = found.sentences;
   const claims = nodes.flatMap((sentence) => sentence.claims.nodes);
+  // Of what was read from these sentences: claims that were rejected are decisions about their sentence.
+  const about = [...nodes, ...claims.map((claim) => claim.event)].map(({ id }) => id);
+  const [{ decisions }, tools] = await Promise.all([
+    ask<{ decisions: Rulings }>({ query: DECISIONS, variables: { about: [...new Set(about)] } }, signal),
+    loadTools(),
+  ]);
   const note = h(
     "aside",
     { class: "card note idle", "aria-live": "polite" },
@@ -138,6 +151,7 @@ export const article: ViewMaker = async (address, signal): Promise<View> => {
           { key: "confidence", label: "Sureness", value: (row) => row.confidence, numeric: true },
         ],
       }),
+      rulingCard(nodes[0]?.id ?? "", decisions, tools),
     ],
   };
 };

@@ -5,19 +5,24 @@ import { articlePage, entityPage, viewPage } from "../addresses.js";
 import { BUCKETS, counted, EVENT, type Counts, type EntityAnswer, type Page } from "../answers.js";
 import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
+import { RULING, rulingCard } from "../decisions.js";
 import { h, link } from "../dom.js";
+import { loadTools } from "../editing/editor.js";
+import { ENTITY_DECIDED, entityDecided, type DecidedEntity } from "../entity-decided.js";
 import { eventRow, eventTable } from "../event-parts.js";
+import { orGone } from "../gone.js";
 import { chartCard } from "../chart-card.js";
 import { alike, ALIKE, type Alike } from "../likeness.js";
 import type { View, ViewMaker } from "../router.js";
 
-const COMMON = `id name kind aliases
+const COMMON = `id name kind aliases ${ENTITY_DECIDED}
     ${ALIKE}
     sentences(last: 12) { nodes { id text article { id title outlet published } } totalCount pageInfo { hasNextPage endCursor } }
     events(last: 200) { nodes { ...Row } totalCount pageInfo { hasNextPage endCursor } }`;
 const COUNTS = `timeline(filter: $filter, unit: MONTH) { count undated ${BUCKETS} }`;
 
 const ACTOR = `${EVENT}
+${RULING}
 query Actor($id: ID!, $name: String!, $filter: EventFilter!) {
   actor(id: $id) {
     ${COMMON}
@@ -29,6 +34,7 @@ query Actor($id: ID!, $name: String!, $filter: EventFilter!) {
   ${COUNTS}
 }`;
 const PLACE = `${EVENT}
+${RULING}
 query Place($id: ID!, $filter: EventFilter!) {
   place(id: $id) {
     ${COMMON}
@@ -38,7 +44,7 @@ query Place($id: ID!, $filter: EventFilter!) {
   ${COUNTS}
 }`;
 
-interface Actor extends EntityAnswer {
+interface Actor extends DecidedEntity {
   readonly sameAs: readonly Alike[];
   readonly events: Page<DrawnEvent>;
   readonly roles: readonly {
@@ -54,7 +60,7 @@ interface Together {
   readonly actor: Named;
   readonly count: number;
 }
-interface Place extends EntityAnswer {
+interface Place extends DecidedEntity {
   readonly sameAs: readonly Alike[];
   readonly events: Page<DrawnEvent>;
   readonly latitude: number | null;
@@ -63,14 +69,18 @@ interface Place extends EntityAnswer {
   readonly contains: { readonly nodes: readonly Named[]; readonly totalCount: number };
 }
 
-export const actor: ViewMaker = async (address, signal): Promise<View> => {
+export const actor: ViewMaker = (address, signal): Promise<View> => {
   const id = decodeURIComponent(address.pathname.slice("/actor/".length));
+  return orGone(id, "Actor", signal, () => actorView(id, signal));
+};
+
+async function actorView(id: string, signal: AbortSignal): Promise<View> {
   const variables = { id, name: id, filter: { actors: [id] } };
-  const {
-    actor: found,
-    timeline,
-    together,
-  } = await ask<{ actor: Actor; timeline: Counts; together: readonly Together[] }>({ query: ACTOR, variables }, signal);
+  const [{ actor: found, timeline, together }, tools] = await Promise.all([
+    ask<{ actor: Actor; timeline: Counts; together: readonly Together[] }>({ query: ACTOR, variables }, signal),
+    loadTools(),
+  ]);
+  const edit = tools?.entityTools(found);
   return {
     title: found.name,
     kicker: ["Actor", titled(found.kind), found.country].filter((part) => part != null).join(" · "),
@@ -82,11 +92,13 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
     },
     content: [
       alsoCalled(found),
+      entityDecided(found),
       ways([
         ["/timeline", { actor: id }, "On a timeline"],
         ["/network", { actor: id, grow: id }, "In the network"],
         ["/map", { actor: id }, "On the map"],
       ]),
+      edit?.element,
       chartCard("Events a month", timeline.buckets),
       h(
         "div",
@@ -133,18 +145,27 @@ export const actor: ViewMaker = async (address, signal): Promise<View> => {
           ),
         found.agreements.nodes.length > 0 &&
           h("section", { class: "card" }, h("h2", {}, "Party to"), nodeList(found.agreements.nodes)),
-        alike(found.sameAs),
+        alike(found.sameAs, edit?.merge),
       ),
+      rulingCard(found.id, found.decisions, tools),
       sentences(found),
       events(found),
     ],
   };
+}
+
+export const place: ViewMaker = (address, signal): Promise<View> => {
+  const id = decodeURIComponent(address.pathname.slice("/place/".length));
+  return orGone(id, "Place", signal, () => placeView(id, signal));
 };
 
-export const place: ViewMaker = async (address, signal): Promise<View> => {
-  const id = decodeURIComponent(address.pathname.slice("/place/".length));
+async function placeView(id: string, signal: AbortSignal): Promise<View> {
   const variables = { id, filter: { places: [id] } };
-  const { place: found, timeline } = await ask<{ place: Place; timeline: Counts }>({ query: PLACE, variables }, signal);
+  const [{ place: found, timeline }, tools] = await Promise.all([
+    ask<{ place: Place; timeline: Counts }>({ query: PLACE, variables }, signal),
+    loadTools(),
+  ]);
+  const edit = tools?.entityTools(found);
   const { latitude, longitude } = found;
   const frame =
     latitude === null || longitude === null
@@ -161,11 +182,13 @@ export const place: ViewMaker = async (address, signal): Promise<View> => {
     },
     content: [
       alsoCalled(found),
+      entityDecided(found),
       ways([
         ["/timeline", { place: id }, "On a timeline"],
         ["/map", { place: id, frame }, "On the map"],
         ["/network", { place: id }, "Who acts here"],
       ]),
+      edit?.element,
       chartCard("Events a month, here and in the places within", timeline.buckets),
       h(
         "div",
@@ -173,13 +196,14 @@ export const place: ViewMaker = async (address, signal): Promise<View> => {
         found.within.length > 0 && h("section", { class: "card" }, h("h2", {}, "Lies in"), nodeList(found.within)),
         found.contains.nodes.length > 0 &&
           h("section", { class: "card" }, h("h2", {}, "Holds"), nodeList(found.contains.nodes)),
-        alike(found.sameAs),
+        alike(found.sameAs, edit?.merge),
       ),
+      rulingCard(found.id, found.decisions, tools),
       sentences(found),
       events(found),
     ],
   };
-};
+}
 
 /** Each office once, however many sentences name it. */
 const distinct = (roles: Actor["roles"]): Actor["roles"] => [

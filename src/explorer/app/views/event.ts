@@ -1,21 +1,28 @@
 /** One event: what its claims agree on, and each claim with its sentence, its speaker and its outlet. */
-import { counted, EVENT, CLAIM, type EventAnswer, type Telling } from "../answers.js";
-import { articlePage, viewPage } from "../addresses.js";
+import { counted, EVENT, CLAIM, type Telling } from "../answers.js";
+import { articlePage } from "../addresses.js";
 import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
-import { h, link, type Child } from "../dom.js";
+import { DECIDED, RULING, rulingCard } from "../decisions.js";
+import { h, link } from "../dom.js";
+import { loadTools } from "../editing/editor.js";
+import type { FormParts } from "../editing/form.js";
+import { eventFacts, READING, type CorrectedEvent } from "../event-facts.js";
 import { eventList, eventRow, names, statusBadge, typeBadge } from "../event-parts.js";
 import { evidence } from "../evidence.js";
+import { orGone } from "../gone.js";
 import { alike, ALIKE, type Alike } from "../likeness.js";
 import type { DrawnEvent } from "../../draw/drawn.js";
-import { inWords, titled } from "../../draw/families.js";
+import { titled } from "../../draw/families.js";
 import type { View, ViewMaker } from "../router.js";
 
 const QUERY = `${EVENT}
 ${CLAIM}
+${RULING}
 query Event($id: ID!) {
   event(id: $id) {
-    ...Row object confidence
+    ...Row object confidence date { edtf } ${DECIDED}
+    ${READING}
     answers(first: 6) { nodes { ...Row } }
     fulfilments(first: 6) { nodes { ...Row } }
     ${ALIKE}
@@ -31,7 +38,7 @@ query Around($id: ID!) {
 interface Events {
   readonly nodes: readonly DrawnEvent[];
 }
-interface Answer extends EventAnswer {
+interface Answer extends CorrectedEvent {
   readonly answers: Events;
   readonly fulfilments: Events;
   readonly sameAs: readonly Alike[];
@@ -41,12 +48,20 @@ interface Around {
   readonly after: Events;
 }
 
-export const event: ViewMaker = async (address, signal): Promise<View> => {
-  const variables = { id: decodeURIComponent(address.pathname.slice("/event/".length)) };
-  const [{ event: found }, { sequence }] = await Promise.all([
+export const event: ViewMaker = (address, signal): Promise<View> => {
+  const id = decodeURIComponent(address.pathname.slice("/event/".length));
+  return orGone(id, "Event", signal, () => eventView(id, signal));
+};
+
+async function eventView(id: string, signal: AbortSignal): Promise<View> {
+  const variables = { id };
+  const [{ event: found }, { sequence }, tools] = await Promise.all([
     ask<{ event: Answer }>({ query: QUERY, variables }, signal),
     ask<{ sequence: Around }>({ query: AROUND, variables }, signal),
+    loadTools(),
   ]);
+  const correct = tools?.correctForm(found);
+  const card = (claim: Telling): HTMLElement => claimCard(claim, tools?.rejectForm(claim, found.claims.totalCount));
   const affirming = found.claims.nodes.filter(({ polarity }) => polarity === "AFFIRMED");
   const denying = found.claims.nodes.filter(({ polarity }) => polarity === "NEGATED");
   return {
@@ -55,14 +70,21 @@ export const event: ViewMaker = async (address, signal): Promise<View> => {
     exports: { name: "event", question: () => ({ query: QUERY, variables }), rows: () => [eventRow(found)] },
     content: [
       h("p", { class: "badges" }, typeBadge(found), " ", statusBadge(found)),
-      facts(found),
+      eventFacts(found),
+      correct !== undefined &&
+        h(
+          "section",
+          { class: "edit-tools", "aria-label": "Edit" },
+          h("p", { class: "ways" }, correct.opener),
+          correct.place,
+        ),
       h(
         "section",
         {},
         h("h2", {}, "Who says so"),
         denying.length > 0 && affirming.length > 0
-          ? h("div", { class: "sides" }, side("Asserted", affirming), side("Denied", denying))
-          : side(denying.length > 0 ? "Denied" : "Told", found.claims.nodes),
+          ? h("div", { class: "sides" }, side("Asserted", affirming, card), side("Denied", denying, card))
+          : side(denying.length > 0 ? "Denied" : "Told", found.claims.nodes, card),
         found.claims.pageInfo.hasNextPage &&
           h("p", { class: "hint" }, `The first 100 of ${counted(found.claims.totalCount)} claims.`),
       ),
@@ -75,64 +97,25 @@ export const event: ViewMaker = async (address, signal): Promise<View> => {
         listed("After it", sequence.after.nodes),
         alike(found.sameAs),
       ),
+      rulingCard(found.id, found.decisions, tools),
     ],
   };
-};
+}
 
 /** Events between the same actors or under the same agreements, and the like; no card where there is none. */
 const listed = (heading: string, events: readonly DrawnEvent[]): HTMLElement | false =>
   events.length > 0 && h("section", { class: "card" }, h("h2", {}, heading), eventList(events));
 
-function facts(event: EventAnswer): HTMLElement {
-  const actors = [...event.initiators, ...event.targets].filter(({ id }) => id.startsWith("actor:"));
-  const rows: (readonly [string, Child])[] = [
-    [
-      "When",
-      event.date === null
-        ? "No text fixes a date"
-        : [
-            link(viewPage("/timeline", { from: event.date.start, to: event.date.end }), event.date.text),
-            event.date.precision === "DAY" ? "" : `, known to the ${inWords(event.date.precision)} only`,
-          ],
-    ],
-    ["Initiators", event.initiators.length > 0 && names(event.initiators)],
-    ["Targets", event.targets.length > 0 && names(event.targets)],
-    ["Object", event.object],
-    ["Places", event.places.length > 0 && names(event.places)],
-    ["Agreements", event.agreements.length > 0 && names(event.agreements)],
-    ["Status", titled(event.status)],
-    ["Articles", String(event.reports)],
-    ["Sureness", `${Math.round(event.confidence * 100)} %`],
-    [
-      "Nearby",
-      actors.length > 0 &&
-        link(
-          viewPage("/timeline", { actor: actors.slice(0, 3).map(({ id }) => id) }),
-          "What these actors did before and after",
-        ),
-    ],
-  ];
-  return h(
-    "dl",
-    { class: "facts" },
-    rows.flatMap(([label, value]) =>
-      value === false || value === null || value === undefined
-        ? []
-        : [h("div", {}, h("dt", {}, label), h("dd", { dir: "auto" }, value))],
-    ),
-  );
-}
-
-function side(label: string, claims: readonly Telling[]): HTMLElement {
+function side(label: string, claims: readonly Telling[], card: (claim: Telling) => HTMLElement): HTMLElement {
   return h(
     "div",
     { class: "side" },
     h("h3", {}, `${label} ${claims.length === 1 ? "once" : `${claims.length} times`}`),
-    claims.map(claimCard),
+    claims.map(card),
   );
 }
 
-function claimCard(claim: Telling): HTMLElement {
+function claimCard(claim: Telling, reject: FormParts | undefined): HTMLElement {
   const { article, attributedTo, status, rule, confidence } = claim;
   return h(
     "article",
@@ -151,5 +134,6 @@ function claimCard(claim: Telling): HTMLElement {
       `${titled(status)}, ${Math.round(confidence * 100)} % sure, read by the rule `,
       h("code", {}, rule),
     ),
+    reject !== undefined && [h("p", { class: "ways" }, reject.opener), reject.place],
   );
 }
