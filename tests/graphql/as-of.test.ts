@@ -18,19 +18,23 @@ describe.each(storesUnderTest())("Over $name", (under) => {
   afterAll(() => store.close());
 
   test("names are those of the day, in facets, series, searches and lists", async () => {
-    const asked = (clock: string): string => `
-      facets(first: 1, filter: { actor: { kinds: [PERSON] }, types: [CONSULT] }${clock}) { actors { key name } }
-      timeline(unit: YEAR, groupBy: ACTOR, filter: { actor: { kinds: [PERSON] }, types: [CONSULT] }${clock}) { series { name } }
-      together(actor: "Russia", filter: { actor: { kinds: [PERSON] } }${clock}) { actor { name } }
-      neighbourhood(actor: "Russia", hops: 1, types: [CONSULT]${clock}) { nodes { name } }
-      paths(from: "Israel", to: "actor:person:barrack", first: 1${clock}) { paths { actors { name } } }`;
+    const person = "filter: { actor: { kinds: [PERSON] }, types: [CONSULT] }";
+    const fields = (clock: string): readonly string[] => [
+      `facets(first: 1, ${person}${clock}) { actors { name } }`,
+      `timeline(unit: YEAR, groupBy: ACTOR, ${person}${clock}) { series { name } }`,
+      `together(actor: "Russia", ${person}${clock}) { actor { name } }`,
+      `neighbourhood(actor: "Russia", hops: 1, types: [CONSULT]${clock}) { nodes { name } }`,
+      `paths(from: "Israel", to: "actor:person:barrack", first: 1${clock}) { paths { actors { name } } }`,
+    ];
     for (const [clock, name] of [
       [', asOf: "2026-02-05"', "Barrack"],
       ["", "Thomas Barrack"],
-    ] as const) {
-      const answer = JSON.stringify(await data(api, `{ ${asked(clock)} }`));
-      expect(answer.match(/"(?:Thomas )?Barrack"/g)).toEqual(Array.from({ length: 5 }, () => `"${name}"`));
-    }
+    ] as const)
+      for (const field of fields(clock))
+        expect([field, JSON.stringify(await data(api, `{ ${field} }`)).match(/"(?:Thomas )?Barrack"/g)]).toEqual([
+          field,
+          [`"${name}"`],
+        ]);
   });
 
   test("a search as of a day finds no word that was not there yet", async () => {
@@ -79,7 +83,7 @@ describe.each(storesUnderTest())("Over $name", (under) => {
     const earlier = await stats("");
     await store.write([wire]);
     expect(byType(then)).toEqual(byType(earlier));
-    expect(byType(now)).toMatchObject({ articles: 2, sentences: 20, edges: { REPORTS: 21, HOLDS_ROLE: 1 } });
+    expect(byType(now)).toMatchObject({ articles: 2, sentences: 22, edges: { REPORTS: 24, HOLDS_ROLE: 1 } });
     expect(byType(await stats('(asOf: "2026-02-12")'))).toEqual(byType(now));
   });
 });

@@ -59,12 +59,19 @@ describe.each(storesUnderTest())("Over $name", (under) => {
     expect(then).toEqual({ nodes: [] });
     const { by } = await data(api, `{ by: plans(fulfilled: true, by: "2026-02-09") { nodes { headline } } }`);
     expect(headlines(by)).toEqual(["Syria is to let the crew go", "Syria frees sailors"]);
+    // That which one says and another denies has not happened.
+    const { boat } = await data(
+      api,
+      `{ boat: plans(fulfilled: false, filter: { text: "boat" }) { nodes { status } } }`,
+    );
+    expect(boat).toEqual({ nodes: [{ status: "DISPUTED" }] });
     expect(waiting!["nodes"]!.map(({ headline, fulfilments }) => [headline, fulfilments!["totalCount"]])).toEqual([
       ["Syria is to let the crew go", 0],
       ["Russia may agree", 0],
       ["Syria will free the crew", 0],
       ["Israel and Russia will meet", 0],
       ["Syria will sign the pact", 0],
+      ["Russia will free the boat", 0],
     ]);
   });
 
@@ -236,7 +243,10 @@ describe.each(storesUnderTest())("Over $name", (under) => {
       ["Syria signs the pact"],
     ],
     ['{ actor: { countries: ["us"], role: INITIATOR }, types: [CONSULT] }', ["Barrack meets Russia"]],
-    ['{ actor: { countries: ["US"], kinds: [STATE], role: SPEAKER } }', ["Syria is to let the crew go"]],
+    [
+      '{ actor: { countries: ["US"], kinds: [STATE], role: SPEAKER }, outlets: ["The Post"], types: [CONCEDE], not: { outlets: ["The Wire"] } }',
+      ["Syria is to let the crew go"],
+    ],
     [
       "{ not: { or: [{ types: [REQUEST, AGREE, CONCEDE, CONSULT, REJECT] }, { not: { polarity: AFFIRMED } }] }, types: [AID, REJECT] }",
       ["Russia arms Syria"],

@@ -13,6 +13,9 @@ export const pact: AgreementNode = {
 /** An act that the first article expects and the second tells as done: one event. */
 const RELEASE = { type: "CONCEDE", initiators: [syria], targets: [usa], object: "crew", date: "2026-02-09" } as const;
 
+/** An act that the first article expects, and that the second tells as done and as denied. */
+const BOAT = { type: "CONCEDE", initiators: [russia], targets: [usa], object: "boat", date: "2026-02-12" } as const;
+
 const asks = { type: "REQUEST", trigger: "asked", date: "2026-02-01" } as const;
 
 export const post = makeDelta({
@@ -36,6 +39,7 @@ export const post = makeDelta({
     "Syria will free the crew on 9 February.",
     "Barrack met Russia.",
     "Israel and Russia will meet on 10 February.",
+    "Russia will free the boat on 12 February.",
   ],
   actors: [israel, russia, syria, usa, envoyShort],
   agreements: [pact],
@@ -156,6 +160,7 @@ export const post = makeDelta({
       date: "2026-02-10",
       status: "PLANNED",
     },
+    { ...BOAT, sentence: 15, trigger: "free", headline: "Russia will free the boat", status: "PLANNED" },
   ],
   mentions: [
     [0, syria, "Syria"],
@@ -176,6 +181,7 @@ export const wire = makeDelta({
     "Thomas Barrack praised Syria.",
     "Israel and Russia held talks on 11 February.",
     "Thomas Barrack praised the pact on Wednesday, but had once opposed it.",
+    "Moscow says that it freed the boat; Washington says it has not released it.",
   ],
   actors: [israel, russia, syria, usa, envoyLong],
   agreements: [pact],
@@ -225,6 +231,15 @@ export const wire = makeDelta({
       trigger: "opposed",
       headline: "Thomas Barrack opposes the pact",
       date: null,
+    },
+    { ...BOAT, sentence: 5, trigger: "freed", headline: "Russia frees the boat", speakers: [russia] },
+    {
+      ...BOAT,
+      sentence: 5,
+      trigger: "released",
+      headline: "Russia has not freed the boat",
+      speakers: [usa],
+      polarity: "NEGATED",
     },
   ],
   mentions: [[2, envoyLong, "Thomas Barrack"]],

@@ -7,8 +7,8 @@ export const QUESTIONS: readonly Example[] = [
     "query": "query Refusals($who: String! = \"Israel\", $since: EDTF! = \"2025-12\") {\n  events(filter: { types: [REJECT], initiators: [$who], time: { from: $since } }, orderBy: DATE_ASC, first: 20) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      status\n      polarity\n      targets {\n        name\n      }\n      claims(first: 3) {\n        nodes {\n          attributedTo {\n            name\n          }\n          sentence {\n            text\n            article {\n              outlet\n              published\n            }\n          }\n        }\n      }\n    }\n  }\n}\n"
   },
   {
-    "question": "Who asked whom for what, and which requests have no answer yet?",
-    "query": "query Requests {\n  unanswered: requests(answered: false, orderBy: DATE_DESC, first: 15) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      status\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n      object\n    }\n  }\n  answered: requests(answered: true, first: 15) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n      answers(first: 3) {\n        nodes {\n          headline\n          date {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "question": "Who asked whom for what, and which requests to somebody have no answer yet?",
+    "query": "query Requests {\n  unanswered: requests(answered: false, filter: { actor: { role: TARGET } }, orderBy: DATE_DESC, first: 15) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      status\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n      object\n    }\n  }\n  answered: requests(answered: true, first: 15) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n      answers(first: 3) {\n        nodes {\n          headline\n          date {\n            edtf\n          }\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "question": "How does the Milan prosecutor connect to Leonardo, by which events?",
@@ -24,19 +24,19 @@ export const QUESTIONS: readonly Example[] = [
   },
   {
     "question": "Which agreements are in talks, signed, in force, suspended or ended as of a day, and what changed each one's status?",
-    "query": "query Agreements($day: EDTF! = \"2026-01-20\") {\n  agreements(statusAsOf: $day, first: 40) {\n    nodes {\n      name\n      status\n      history {\n        stage\n        alleged\n        date {\n          edtf\n        }\n        event {\n          headline\n        }\n        claim {\n          trigger\n          article {\n            outlet\n            published\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "query": "query Agreements($day: EDTF! = \"2026-01-20\") {\n  agreements(statusAsOf: $day, first: 100) {\n    nodes {\n      name\n      status\n      history {\n        stage\n        alleged\n        date {\n          edtf\n        }\n        event {\n          headline\n        }\n        claim {\n          trigger\n          article {\n            outlet\n            published\n          }\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "question": "Who are an agreement's parties, who supports it, who rejects it, who changed sides?",
-    "query": "query Parties($agreement: String! = \"Indus Waters Treaty\") {\n  agreement(name: $agreement) {\n    name\n    parties {\n      nodes {\n        name\n      }\n    }\n    stances {\n      actor {\n        name\n      }\n      supports\n      changed\n      events {\n        headline\n        type\n        date {\n          edtf\n        }\n      }\n    }\n  }\n}\n"
+    "query": "query Parties($agreement: String! = \"EU–Mercosur agreement\") {\n  agreement(name: $agreement) {\n    name\n    parties {\n      nodes {\n        name\n      }\n    }\n    stances {\n      actor {\n        name\n      }\n      supports\n      changed\n      events {\n        headline\n        type\n        date {\n          edtf\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "question": "Which events are disputed: who asserts, who denies, in which article?",
     "query": "query Disputes {\n  disputes(first: 20) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      asserts(first: 3) {\n        nodes {\n          attributedTo {\n            name\n          }\n          article {\n            title\n            outlet\n          }\n        }\n      }\n      denies(first: 3) {\n        nodes {\n          attributedTo {\n            name\n          }\n          article {\n            title\n            outlet\n          }\n        }\n      }\n    }\n  }\n}\n"
   },
   {
-    "question": "What does one official claim that no other source reports?",
-    "query": "query SoleClaims($speaker: String! = \"Vladimir Putin\") {\n  soleClaims(speaker: $speaker, first: 10) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      status\n      claims(first: 2) {\n        nodes {\n          article {\n            outlet\n          }\n          sentence {\n            text\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "question": "What does one official, and what does one outlet, claim that no other source reports?",
+    "query": "query SoleClaims($speaker: String! = \"Vladimir Putin\", $outlet: String! = \"Indus Herald\") {\n  official: soleClaims(speaker: $speaker, first: 10) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      status\n      claims(first: 2) {\n        nodes {\n          article {\n            outlet\n          }\n          sentence {\n            text\n          }\n        }\n      }\n    }\n  }\n  outlet: soleClaims(outlet: $outlet, filter: { statuses: [OCCURRED, ONGOING, DISPUTED] }, first: 5) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      claims(first: 2) {\n        nodes {\n          attributedTo {\n            name\n          }\n          sentence {\n            text\n          }\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "question": "What did we know on 10 January 2026 about December 2025?",
@@ -49,11 +49,11 @@ export const QUESTIONS: readonly Example[] = [
   {
     "question": "What came before and after this event, by the same actors or under the same agreement?",
     "query": "query BeforeAndAfter($event: ID!) {\n  sequence(event: $event) {\n    event {\n      headline\n      date {\n        edtf\n      }\n    }\n    before(last: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n    after(first: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n  }\n}\n",
-    "variables": "{\"event\":\"event:1hozmpba8togqpqy\"}"
+    "variables": "{\"event\":\"event:2zuod51h5fwyn5so\"}"
   },
   {
     "question": "What is the timeline of an actor, page by page, by type, place, status and outlet?",
-    "query": "query ActorTimeline($actor: String! = \"Syria\", $after: String) {\n  events(\n    filter: { actors: [$actor], types: [CONSULT, AGREE, ACCUSE, REJECT], statuses: [OCCURRED, ONGOING, DISPUTED] }\n    orderBy: DATE_DESC\n    first: 8\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      headline\n      type\n      status\n      date {\n        edtf\n      }\n      places {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
+    "query": "query ActorTimeline($actor: String! = \"Syria\", $places: [String!], $outlets: [String!], $after: String) {\n  events(\n    filter: {\n      actors: [$actor]\n      types: [CONSULT, AGREE, ACCUSE, REJECT]\n      statuses: [OCCURRED, ONGOING, DISPUTED]\n      places: $places\n      outlets: $outlets\n    }\n    orderBy: DATE_DESC\n    first: 8\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      headline\n      type\n      status\n      date {\n        edtf\n      }\n      places {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n"
   },
   {
     "question": "How many events a month, of which types, with no month left out?",
@@ -69,7 +69,7 @@ export const QUESTIONS: readonly Example[] = [
   },
   {
     "question": "Which probes were opened, by whom, into what, and which were closed?",
-    "query": "query Probes {\n  opened: events(filter: { types: [INVESTIGATE], statuses: [OCCURRED, ONGOING], not: { text: \"closed\" } }, first: 20) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      object\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n    }\n  }\n  closed: events(\n    filter: {\n      types: [INVESTIGATE, CONCEDE, REQUEST]\n      or: [{ text: \"close inquiry\" }, { text: \"close investigation\" }, { text: \"drop charges\" }]\n    }\n    first: 20\n  ) {\n    totalCount\n    nodes {\n      headline\n      status\n      date {\n        edtf\n      }\n      initiators {\n        name\n      }\n      claims(first: 1) {\n        nodes {\n          sentence {\n            text\n          }\n        }\n      }\n    }\n  }\n}\n"
+    "query": "query Probes {\n  opened: events(\n    filter: {\n      types: [INVESTIGATE]\n      polarity: AFFIRMED\n      statuses: [OCCURRED, ONGOING]\n      or: [{ text: \"opened\" }, { text: \"launched\" }, { text: \"ordered\" }]\n    }\n    first: 20\n  ) {\n    totalCount\n    nodes {\n      headline\n      date {\n        edtf\n      }\n      object\n      initiators {\n        name\n      }\n      targets {\n        name\n      }\n    }\n  }\n  closed: events(\n    filter: {\n      types: [INVESTIGATE, CONCEDE, OTHER]\n      polarity: AFFIRMED\n      or: [{ text: \"close inquiry\" }, { text: \"close investigation\" }, { text: \"drop charges\" }]\n      not: { text: \"ask\" }\n    }\n    first: 20\n  ) {\n    ...Closing\n  }\n  askedToClose: events(\n    filter: {\n      types: [INVESTIGATE, REQUEST]\n      polarity: AFFIRMED\n      and: [{ text: \"ask\" }, { or: [{ text: \"close inquiry\" }, { text: \"close investigation\" }] }]\n    }\n    first: 20\n  ) {\n    ...Closing\n  }\n}\n\nfragment Closing on EventConnection {\n  totalCount\n  nodes {\n    headline\n    status\n    date {\n      edtf\n    }\n    initiators {\n      name\n    }\n    claims(first: 1) {\n      nodes {\n        sentence {\n          text\n        }\n      }\n    }\n  }\n}\n"
   },
   {
     "question": "Who met whom, where and when?",
@@ -80,7 +80,7 @@ export const QUESTIONS: readonly Example[] = [
     "query": "query Roles {\n  roles(first: 15) {\n    nodes {\n      title\n      person {\n        name\n        events(first: 3) {\n          nodes {\n            headline\n            date {\n              edtf\n            }\n          }\n        }\n      }\n      actor {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n"
   },
   {
-    "question": "Which planned or demanded acts later happened, and which had not by a day?",
-    "query": "query Plans($by: EDTF! = \"2026-02-03\") {\n  happened: plans(fulfilled: true, by: $by, first: 10) {\n    totalCount\n    nodes {\n      headline\n      status\n      date {\n        edtf\n      }\n      fulfilments(first: 2) {\n        nodes {\n          headline\n          date {\n            edtf\n          }\n        }\n      }\n    }\n  }\n  notYet: plans(fulfilled: false, by: $by, orderBy: DATE_DESC, first: 10) {\n    totalCount\n    nodes {\n      headline\n      status\n      date {\n        edtf\n      }\n      initiators {\n        name\n      }\n    }\n  }\n}\n"
+    "question": "Which planned or demanded acts later happened, and which were due by a day and had not?",
+    "query": "query Plans($by: EDTF! = \"2026-02-03\") {\n  happened: plans(fulfilled: true, by: $by, first: 10) {\n    totalCount\n    nodes {\n      headline\n      status\n      date {\n        edtf\n      }\n      fulfilments(first: 2) {\n        nodes {\n          headline\n          date {\n            edtf\n          }\n        }\n      }\n    }\n  }\n  notYet: plans(fulfilled: false, by: $by, filter: { time: { to: $by } }, orderBy: DATE_DESC, first: 10) {\n    totalCount\n    nodes {\n      headline\n      status\n      date {\n        edtf\n      }\n      initiators {\n        name\n      }\n    }\n  }\n}\n"
   }
 ];

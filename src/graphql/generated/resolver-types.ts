@@ -1214,7 +1214,7 @@ export type Event = Node & {
   readonly denies: ClaimConnection;
   /** Where it is a request: what those who were asked did towards the asker from that day on, earliest first; neither what they may do or are to do, nor what they are said not to have done. */
   readonly answers: EventConnection;
-  /** Where some claim tells it as planned, demanded or possible: other acts of the same type by the same actor, to the same end (or by the same two or more together), that then happened, earliest first. */
+  /** Where some claim tells it as planned, demanded or possible: other acts of the same type by the same actor, to the same end (or talks of the same two or more), that then happened undenied, earliest first. */
   readonly fulfilments: EventConnection;
   /** What may be the same act told otherwise, likeliest first; nothing is merged on a likeness. */
   readonly sameAs: ReadonlyArray<SameAs>;

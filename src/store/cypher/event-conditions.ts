@@ -56,7 +56,7 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   // An event without a date can't be told to have happened by a day.
   fulfilled({ fulfilled }, reader) {
     const by = (event: string): string => (fulfilled!.by === null ? "" : ` AND coalesce(${event}.start, '~') <= $by`);
-    return `${fulfilled!.is ? "" : "NOT "}(${isTold(reader, "n", HAPPENED)}${by("n")}
+    return `${fulfilled!.is ? "" : "NOT "}(${isDone(reader, "n")}${by("n")}
       OR EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event) WHERE ${fulfils(reader, "m", "n")}${by("m")} })`;
   },
   minConfidence: "settled.confidence >= $minConfidence",
@@ -66,13 +66,16 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   overlaps: "n.start <= $lastDay AND n.end >= $firstDay",
 };
 
-const HAPPENED = "['OCCURRED', 'ONGOING']";
-
 /** That a claim affirms an event so, unless a correction says otherwise; under a clock, a claim known by then. */
 const isTold = (reader: Reader, event: string, statuses: string): string =>
   `EXISTS { MATCH (${event})<-[:REPORTS]-(c:Claim)
      WHERE coalesce(${event}.correctedPolarity, c.polarity) = 'AFFIRMED'
      AND coalesce(${event}.correctedStatus, c.status) IN ${statuses}${known(reader, "c")} }`;
+
+/** That it was done, by what is known, and nobody denies it. */
+const isDone = (reader: Reader, event: string): string =>
+  `${isTold(reader, event, "['OCCURRED', 'ONGOING']")} AND NOT EXISTS { MATCH (${event})<-[:REPORTS]-(c:Claim)
+     WHERE coalesce(${event}.correctedPolarity, c.polarity) = 'NEGATED'${known(reader, "c")} }`;
 
 const isPlanned = (reader: Reader, event: string): string =>
   isTold(reader, event, "['PLANNED', 'DEMANDED', 'POSSIBLE']");
@@ -85,13 +88,13 @@ export const answers = (reader: Reader, answer: string, request: string): string
 
 /**
  * That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common; or
- * both are of the same two or more initiators, as talks are.
+ * both are talks of the same two or more initiators.
  */
 export const fulfils = (reader: Reader, act: string, plan: string): string =>
   `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.start >= coalesce(${plan}.start, '')
-   AND ${isTold(reader, act, HAPPENED)} AND ${isPlanned(reader, plan)}
+   AND ${isDone(reader, act)} AND ${isPlanned(reader, plan)}
    AND (EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }
-     OR COUNT { MATCH (${plan})<-[:INITIATES]-(:Actor)-[:INITIATES]->(${act}) } > 1)`;
+     OR ${plan}.type = 'CONSULT' AND COUNT { MATCH (${plan})<-[:INITIATES]-(:Actor)-[:INITIATES]->(${act}) } > 1)`;
 
 const ROLE_PATTERNS = {
   INITIATOR: ["(n)<-[:INITIATES]-(x:Actor)"],
