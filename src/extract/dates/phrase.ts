@@ -84,48 +84,72 @@ export interface Match {
 export const known = (value: string | null): Reading =>
   value !== null && /_REF$|^PT?X/.test(value) ? { is: "vague", reference: value } : { is: "known", value };
 
+/** A pattern, and what a match of it says. */
+export interface Phrase {
+  readonly pattern: string;
+  /** Undefined turns a match down, null is a mention without value; a string is a value or a mark of TIMEX3. */
+  readonly read: (match: Match) => Reading | string | null | undefined;
+  readonly kind: DateKind;
+}
+
 /**
- * A finder for one pattern, which is compiled at its first use. `{NAME}` stands for a fragment of `words.ts`, a space also
- * for a line break; case is ignored, but months and weekdays need their capital. `read` returns undefined to turn a match down,
- * null for a mention without value; a string is a value or a mark of TIMEX3.
+ * `{NAME}` in a pattern stands for a fragment of `words.ts`, a space also for a line break; case is ignored, but months and weekdays
+ * need their capital.
  */
-export function phrase(
-  pattern: string,
-  read: (match: Match) => Reading | string | null | undefined,
-  kind: DateKind = "DATE",
-): Finder {
-  let compiled: RegExp | undefined;
+export const phrase = (pattern: string, read: Phrase["read"], kind: DateKind = "DATE"): Phrase => ({
+  pattern,
+  read,
+  kind,
+});
+
+/**
+ * A finder of all that any of the phrases says. Hardly any place of a text begins one, so that all are looked for together first,
+ * and each alone only where one begins. Patterns are compiled at the first use.
+ */
+export function anyOf(...phrases: readonly Phrase[]): Finder {
+  let compiled: { readonly begins: RegExp; readonly each: readonly RegExp[] } | undefined;
   return (text) => {
-    compiled ??= compile(pattern);
-    const found: Finding[] = [];
-    for (const match of text.matchAll(compiled)) {
-      const { index } = match;
-      const end = index + match[0].length;
-      const groups = match.groups ?? {};
-      if (isLower(groups["month"]) || isLower(groups["weekday"])) continue;
-      const before = text.slice(Math.max(0, index - 60), index);
-      const reading = read({ all: match[0], groups, before, after: text.slice(end, end + 60) });
-      if (reading === undefined) continue;
-      found.push({ start: index, end, kind, reading: isReading(reading) ? reading : known(reading) });
-    }
-    return found;
+    compiled ??= {
+      begins: compile(`(?=${phrases.map(({ pattern }) => `(?:${pattern})`).join("|")})`, "g", false),
+      each: phrases.map(({ pattern }) => compile(pattern, "y")),
+    };
+    const { begins, each } = compiled;
+    const starts = Array.from(text.matchAll(begins), ({ index }) => index);
+    return phrases.flatMap((one, index) => findAt(text, starts, each[index]!, one));
   };
 }
 
-/** All that any of the finders finds. */
-export function anyOf(...finders: readonly Finder[]): Finder {
-  return (text) => finders.flatMap((find) => find(text));
+/** What the sticky `pattern` finds at these places, none overlapping another. */
+function findAt(text: string, starts: readonly number[], pattern: RegExp, { read, kind }: Phrase): Finding[] {
+  const found: Finding[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    end = start + match[0].length;
+    const groups = match.groups ?? {};
+    if (isLower(groups["month"]) || isLower(groups["weekday"])) continue;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const reading = read({ all: match[0], groups, before, after: text.slice(end, end + 60) });
+    if (reading === undefined) continue;
+    found.push({ start, end, kind, reading: isReading(reading) ? reading : known(reading) });
+  }
+  return found;
 }
 
 /** At most a few, so that a page of blanks costs no more than a page of words. */
 const SPACE = "(?:[ \\u00a0\\t]{1,4}\\n?|\\n)";
 
 /** `{MONTH} {DAY}` → the regular expression. Words are whole: no letter or digit stands right before or after. */
-export function compile(pattern: string): RegExp {
+function compile(pattern: string, flag: "g" | "y", withGroups = true): RegExp {
   const filled = pattern
     .replace(/\{([A-Z]+)\}/g, (whole, name: string) => FRAGMENTS[name] ?? whole)
     .replace(/\[[^[\]]*\]| /g, (part) => (part === " " ? SPACE : part.replace(" ", "\\s")));
-  return new RegExp(`(?<![\\p{L}\\d])(?:${filled})(?![\\p{L}\\d])`, "giu");
+  const whole = withGroups ? filled : filled.replace(/\(\?<[a-z]+>/g, "(?:");
+  // Most places are within a word of plain letters, which the first part sees fastest.
+  return new RegExp(`(?<![a-z\\d]|\\p{L})(?:${whole})${withGroups ? "(?![\\p{L}\\d])" : ""}`, `${flag}iu`);
 }
 
 const isLower = (word: string | undefined): boolean => word !== undefined && /^[a-z]/.test(word);

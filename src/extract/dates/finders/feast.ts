@@ -1,13 +1,13 @@
 import { loadFeasts } from "../../../knowledge/feasts.js";
 import { feastDay } from "../feast-day.js";
-import { phrase, type Finder, type Match, type Reading } from "../phrase.js";
+import { anyOf, phrase, type Finder, type Match, type Reading } from "../phrase.js";
 import { directionOf } from "./part-of-year.js";
 
 let finder: Finder | undefined;
 
 /** Feasts and holidays: "Christmas Eve", "New Year's Day 2019", "last Thanksgiving", "Good Friday". */
 export const findFeasts: Finder = (text) => {
-  finder ??= phrase(`(?:{DIRECTION} )?(?<feast>${names()})(?:,? (?:of |in )?{YEAR}|,? {WHICHYEAR} year)?`, read);
+  finder ??= anyOf(phrase(`(?:{DIRECTION} )?(?<feast>${names()})(?:,? (?:of |in )?{YEAR}|,? {WHICHYEAR} year)?`, read));
   return finder(text);
 };
 

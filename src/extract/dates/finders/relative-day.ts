@@ -1,4 +1,4 @@
-import { anyOf, phrase, type Finder } from "../phrase.js";
+import { anyOf, phrase, type Phrase } from "../phrase.js";
 
 /** Days told from the day of publication: "today", "yesterday evening", "the day after tomorrow", "tonight", "last night". */
 export const findRelativeDays = anyOf(
@@ -15,7 +15,7 @@ export const findRelativeDays = anyOf(
   time("tomorrow (?:morning|afternoon|evening|night)", 1),
 );
 
-function day(pattern: string, by: number): Finder {
+function day(pattern: string, by: number): Phrase {
   // "USA Today", "Russia Today" are outlets
   return phrase(pattern, ({ all, before }) =>
     /^T/.test(all) && /(?<!\p{L})[A-Z]\p{L}+ $/u.test(before)
@@ -24,6 +24,6 @@ function day(pattern: string, by: number): Finder {
   );
 }
 
-function time(pattern: string, by: number): Finder {
+function time(pattern: string, by: number): Phrase {
   return phrase(pattern, () => ({ is: "shift", by, unit: "day", from: "published" }), "TIME");
 }
