@@ -49,7 +49,15 @@ export async function measureStages(articles) {
         return addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
       });
       await timed("events", () =>
-        findEvents({ document, entities, dates, lexicon, published, minConfidence: MIN_CONFIDENCE }),
+        findEvents({
+          title: article.title,
+          document,
+          entities,
+          dates,
+          lexicon,
+          published,
+          minConfidence: MIN_CONFIDENCE,
+        }),
       );
       const extraction = extract(article, document, knowledge);
       await timed("resolve", () => resolve(article, extraction, knowledge, "2026-01-01T00:00:00Z"));
