@@ -7,11 +7,11 @@ import { mentionsBySentence } from "../mentions-by-sentence.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
-import { isPassive } from "./clause.js";
 import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
 import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
 import { governingDate, isToCome } from "./governing-date.js";
-import { writeHeadline } from "./headline.js";
+import { writeHeadline } from "./headline/headline.js";
+import { particleOf } from "./headline/pieces.js";
 import { readDiscourse, type RuledAct } from "./discourse.js";
 import { weighLinks } from "./links.js";
 import { askedFor } from "./object.js";
@@ -161,7 +161,7 @@ function sentenceEvents(
     const isPlanned = planned !== null && isToCome(planned, published);
     const reading = isPlanned ? { ...read, status: "PLANNED" as const } : read;
     const date = isPlanned ? planned : governingDate(tree, trigger.token, { dates, published, happened });
-    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence }, input);
+    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence, mentions }, input);
     const quoted = quote !== undefined;
     return { event, act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted } };
   });
@@ -202,6 +202,7 @@ interface Around {
   readonly status: Status;
   readonly speakers: readonly number[];
   readonly confidence: number;
+  readonly mentions: MentionMap;
 }
 
 function toEvent(
@@ -209,14 +210,13 @@ function toEvent(
   trigger: Trigger,
   found: Arguments,
   around: Around,
-  { document, entities }: EventInput,
+  { document }: EventInput,
 ): ExtractedEvent {
   const { token, type, nominal } = trigger;
   const object = phraseText(tree, found.object, document.text);
-  const particle = tree.first(token, "compound:prt")?.text.toLowerCase() ?? "";
+  const particle = nominal ? "" : particleOf(tree, token);
   const { polarity, status } = around;
   const { start, end } = evidenceSpan(tree, trigger, found);
-  const name = (index: number): string => entities[index]!.name;
   return {
     sentence: tree.sentence.index,
     start,
@@ -230,14 +230,15 @@ function toEvent(
     object,
     objectHead: found.objectHead,
     headline: writeHeadline({
-      initiators: found.subjects.map(name),
-      targets: found.targets.map(name),
+      tree,
+      document,
+      mentions: around.mentions,
       trigger: token,
-      particle,
       nominal,
-      object,
-      passive: !nominal && isPassive(tree, token),
+      subjects: found.subjects,
+      targets: found.targets,
       polarity,
+      status,
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),
