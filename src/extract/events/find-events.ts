@@ -2,7 +2,7 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
-import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
+import type { DateMention, Entity, EventRelation, ExtractedEvent } from "../extraction.js";
 import { mentionsBySentence } from "../mentions-by-sentence.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
@@ -19,6 +19,7 @@ import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { frameDates, type FramedAct } from "./narrative-frame.js";
 import { findQuotes, type Quote } from "./quotes.js";
+import { findRelations } from "./relations/find-relations.js";
 import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
 
@@ -34,8 +35,15 @@ export interface EventInput {
   readonly minConfidence: number;
 }
 
-/** The tellings of acts in the order of the text. */
-export function findEvents(input: EventInput): ExtractedEvent[] {
+export interface FoundEvents {
+  /** The tellings of acts in the order of the text. */
+  readonly events: readonly ExtractedEvent[];
+  /** What the text says of their order and causes. */
+  readonly relations: readonly EventRelation[];
+}
+
+/** The acts of an article and what joins them. */
+export function findEvents(input: EventInput): FoundEvents {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
   const read = readSentences(input);
   const acts = findActs(input, read).filter(({ confidence }) => confidence >= input.minConfidence);
@@ -53,7 +61,9 @@ export function findEvents(input: EventInput): ExtractedEvent[] {
     input.dates,
     input.published,
   );
-  return mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
+  const events = mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
+  const trees = read.map(({ tree }) => tree);
+  return { events, relations: findRelations(trees, events, input.document.text) };
 }
 
 /** A word that may be an act, with what it would join and how sure that is. */
