@@ -4,6 +4,7 @@ import type { Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
 import type { DateMention, Entity, EventRelation, ExtractedEvent } from "../extraction.js";
 import { mentionsBySentence } from "../mentions-by-sentence.js";
+import { isStepOfAgreement } from "./agreement-acts.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
@@ -97,9 +98,19 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
     return { ...act, found: weighLinks(tree, act, mentions, discourse) };
   });
   const context = newsContext(input, weighed);
-  const sure = weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
+  const sure = weighed.map((act) => {
+    const confidence = confidenceOf(act, context);
+    const { tree, mentions } = read[act.sentence]!;
+    return {
+      ...act,
+      confidence: isStepOfAgreement(tree, act.trigger, mentions) ? Math.max(STEP, confidence) : confidence,
+    };
+  });
   return sure.map((act) => (isToldWithin(act, sure, input) ? { ...act, confidence: 0 } : act));
 }
+
+/** How sure a step in the life of an agreement is at least: as the rules read it. */
+const STEP = 0.5;
 
 /** As sure as an act must be for those that it governs to be told with it. */
 const TOLD = 0.4;
