@@ -33,7 +33,10 @@ export function isStepOfAgreement(
   const lemma = token.lemma.toLowerCase();
   const wanted = HAPPENS.get(lemma);
   if (wanted !== undefined && isAgreement("nsubj"))
-    return wanted === null || tree.by(token, "obj", "obl").some((one) => wanted.test(one.lemma.toLowerCase()));
+    // "ended the fighting" is what it did, not what became of it
+    return wanted === null
+      ? tree.by(token, "obj").length === 0
+      : tree.by(token, "obj", "obl").some((one) => wanted.test(one.lemma.toLowerCase()));
   if (!IS_DONE.has(lemma) || !isAgreement("obj")) return false;
   // "started to implement", not "promised to implement"
   return base(token.deprel) !== "xcomp" || ["begin", "start"].includes(tree.head(token)?.lemma ?? "");

@@ -123,7 +123,8 @@ function nounStatus(tree: SentenceTree, noun: Token): Status {
   if (head?.upos === "VERB") {
     const status = verbStatus(tree, head);
     if (status === "PLANNED" || status === "POSSIBLE" || status === "ONGOING") return status;
-    if (WANTING.has(head.lemma)) return "DEMANDED";
+    // "called for a strike", not "called it a threat"
+    if (WANTING.has(head.lemma) && base(noun.deprel) !== "xcomp") return "DEMANDED";
     if (INTENDING.has(head.lemma)) return "PLANNED";
   }
   if (tree.hasChild(noun, "amod", words("possible potential alleged"))) return "POSSIBLE";

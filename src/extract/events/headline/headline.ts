@@ -9,7 +9,7 @@ import { fit, type Piece } from "./fit.js";
 import { shortName, whoActs, type Who } from "./names.js";
 import { particleOf, piecesOf, wordingsOf } from "./pieces.js";
 import type { Wording } from "./shorten.js";
-import { activeGroup, passiveGroup, type Act } from "./verb-group.js";
+import { activeGroup, isToldByStatus, passiveGroup, type Act } from "./verb-group.js";
 
 export interface HeadlineParts {
   readonly tree: SentenceTree;
@@ -34,9 +34,8 @@ const OUTCOMES = new Set(
 /** "Israel rejects Russian patrols"; "India to sign treaty"; "Six villagers killed" where no one is named who did it. */
 export function writeHeadline(parts: HeadlineParts): string {
   const line = parts.nominal ? nounLine(parts) : verbLine(parts, parts.trigger);
-  const words = line.split(/\s+/).filter((word) => word !== "" && !/^(?:the|a|an)$/i.test(word));
-  const plain = words
-    .join(" ")
+  const plain = line
+    .replace(/(?<![^ ])(?:the|an?) (?!few\b|little\b)/gi, "")
     .replace(/(?<![,;:.–—-])[,;:–—-]+$/, "")
     // "turns himself in"
     .replace(/ (in|out|up|down|off|over|away|back) ((?:him|her|it|them)(?:self|selves)?)\b/, " $2 $1");
@@ -134,10 +133,15 @@ function phrase(parts: HeadlineParts, wording: Wording, head: Token, verb: Token
     ? false
     : finite.includes("VBP") ||
       /^(?:NNP?S)$/.test(head.xpos) ||
+      (head.upos === "NUM" && head.lemma.toLowerCase() !== "one") ||
       tree.by(head, "conj").length > 0 ||
       /^(?:they|we|people|police|both|some|many|several|few)$/i.test(head.text);
   return { variants, plural };
 }
+
+/** "plans talks" and "demanded an inquiry" plan and demand by their own words; "will hold talks" is planned. */
+const statusOf = (tree: SentenceTree, verb: Token, status: Status): Status =>
+  isToldByStatus(verb.lemma) && tree.by(verb, "aux").every(({ xpos }) => xpos !== "MD") ? "OCCURRED" : status;
 
 /** By a noun: "held talks" by its verb, "talks collapsed" by what came of them, "Russia's rejection" by the verb in it. */
 function nounLine(parts: HeadlineParts): string {
@@ -146,7 +150,11 @@ function nounLine(parts: HeadlineParts): string {
   const head = tree.head(trigger);
   const relation = base(trigger.deprel);
   if (head?.upos === "VERB" && relation === "nsubj" && OUTCOMES.has(head.lemma)) return happened(parts, wording, head);
-  if (head?.upos === "VERB" && relation === "obj" && isDoneBy(parts, head)) return verbLine(parts, head);
+  if (head?.upos === "VERB" && relation === "obj" && isDoneBy(parts, head))
+    return verbLine({ ...parts, status: statusOf(tree, head, status) }, head);
+  // "calls the union a threat": what somebody is called is no act of his
+  if (relation === "xcomp" || tree.by(trigger, "cop").length > 0)
+    return fit(wordingsOf(wording, trigger, true), "", []);
   const verb = verbOfNoun(trigger.lemma.toLowerCase());
   if (subjects.length === 0 || verb === null) return fit(nounWordings(parts, wording), "", []);
   const who = names(parts, subjects);
@@ -179,7 +187,7 @@ function happened(parts: HeadlineParts, wording: Wording, verb: Token): string {
     tree,
     verb,
     polarity: tree.hasChild(verb, "advmod", new Set(["not", "n't", "never"])) ? "NEGATED" : "AFFIRMED",
-    status,
+    status: statusOf(tree, verb, status),
   };
   const passive = readClause(tree, verb).passive;
   const { plural } = phrase(parts, wording, trigger, verb);

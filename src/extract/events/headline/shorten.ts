@@ -50,7 +50,7 @@ function stays(tree: SentenceTree, head: Token, child: Token, level: Level): boo
   const preposition = tree.caseOf(child);
   switch (relation) {
     case "det":
-      return !ARTICLES.has(lemma);
+      return !isArticle(tree, child);
     case "amod":
       return level < 2;
     case "advmod":
@@ -86,7 +86,7 @@ function write({ tree, text, nameFor }: Wording, kept: ReadonlySet<number>): str
       last = token;
       continue;
     }
-    if (!kept.has(token.index) || ARTICLES.has(token.text.toLowerCase()) || /^["“”„«»]+$/.test(token.text)) continue;
+    if (!kept.has(token.index) || isArticle(tree, token) || /^["“”„«»]+$/.test(token.text)) continue;
     const isApart = last === null || last.index !== token.index - 1 || /\s/.test(text.slice(last.end, token.start));
     line += `${isApart && line !== "" && !/^['’]/.test(token.text) ? " " : ""}${nameFor(token) ?? inTheMiddle(token)}`;
     last = token;
@@ -94,9 +94,13 @@ function write({ tree, text, nameFor }: Wording, kept: ReadonlySet<number>): str
   return line.replace(/\s+/g, " ").trim();
 }
 
-/** "Tariffs" that begin their sentence are "tariffs" elsewhere. */
+/** "Tariffs" that begin their sentence are "tariffs" elsewhere; "Israeli" is not "israeli". */
 const inTheMiddle = ({ index, upos, text }: Token): string =>
-  index === 0 && upos !== "PROPN" && /^[A-Z][a-z]+$/.test(text) ? text.toLowerCase() : text;
+  index === 0 && upos !== "PROPN" && upos !== "ADJ" && /^[A-Z][a-z]+$/.test(text) ? text.toLowerCase() : text;
+
+/** "the offer", "an offer"; but "a few" are more than "few". */
+const isArticle = (tree: SentenceTree, { index, text }: Token): boolean =>
+  ARTICLES.has(text.toLowerCase()) && !/^(?:few|little)$/i.test(tree.tokens[index + 1]?.text ?? "");
 
 const touches = (tree: SentenceTree, index: number): boolean =>
   tree.tokens[index]!.end === tree.tokens[index + 1]?.start;

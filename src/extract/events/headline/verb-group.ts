@@ -10,6 +10,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const TOLD_BY_STATUS = words(
   "plan intend aim hope expect vow pledge promise agree prepare want seek schedule decide set commit consider weigh contemplate mull discuss demand ask urge call insist request begin start come go help",
 );
+/** Whether the verb itself says that the act below it is planned, wanted or open. */
+export const isToldByStatus = (lemma: string): boolean => TOLD_BY_STATUS.has(lemma.toLowerCase());
 const HEARSAY = words("reportedly allegedly apparently possibly perhaps probably likely");
 /** How it is done, where without it the headline would claim more. */
 const LIMITS = words("nearly almost partly partially temporarily provisionally conditionally barely narrowly briefly");
@@ -43,6 +45,8 @@ export function activeGroup(act: Act, plural: boolean): string {
       status: act.status,
     };
     const infinitive = tree.hasChild(verb, "mark", words("to"));
+    // "used to patrol" has no present
+    if (chain.lemma === "use") return `used to ${lemma(verb)}`;
     return `${simpleGroup(above, plural)} ${infinitive ? `to ${lemma(verb)}` : verb.text.toLowerCase()}`;
   }
   return simpleGroup(act, plural);
