@@ -9,13 +9,13 @@ import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
 import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
-import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
+import { findTriggers, type Trigger } from "./find-triggers.js";
 import { governingDate, isToCome } from "./governing-date.js";
 import { writeHeadline } from "./headline/headline.js";
 import { particleOf } from "./headline/pieces.js";
 import { readDiscourse, type RuledAct } from "./discourse.js";
 import { weighLinks } from "./links.js";
-import { askedFor } from "./object.js";
+import { asProcedure } from "./procedure.js";
 import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { frameDates, type FramedAct } from "./narrative-frame.js";
@@ -189,29 +189,6 @@ function sentenceEvents(
 }
 
 const PRESENT = /^VB[ZP]$/;
-
-/** Offices that open and close inquiries by asking a judge to. */
-const JUDICIAL = /prosecut|magistrate|court|judge|attorney|tribunal/i;
-
-/** "Prosecutors asked the judge to close the inquiry" is a step of the inquiry; the same words from anyone else are a request. */
-function asProcedure(tree: SentenceTree, trigger: Trigger, lexicon: EventLexicon): Trigger {
-  if (trigger.type !== "REQUEST" || trigger.nominal) return trigger;
-  const asker = tree.first(trigger.token, "nsubj");
-  if (
-    !asker ||
-    !JUDICIAL.test(
-      tree
-        .phrase(asker)
-        .map((index) => tree.tokens[index]!.text)
-        .join(" "),
-    )
-  )
-    return trigger;
-  const asked = askedFor(tree, trigger.token);
-  return asked && matchVerb(tree, asked, lexicon)?.type === "INVESTIGATE"
-    ? { ...trigger, type: "INVESTIGATE" }
-    : trigger;
-}
 
 const isInside = (token: Token, { start, end }: Quote): boolean => token.start >= start && token.end <= end;
 
