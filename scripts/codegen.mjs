@@ -55,6 +55,7 @@ const config = {
       "EventAdded",
     ]),
     ...fromDecisions,
+    StatedSequence: "../../model/graph.js#SequenceEdge",
     RoleConnection: "../connections.js#Connection<RoleSource>",
     ...Object.fromEntries(
       connections.map((name) => [`${name}Connection`, `../connections.js#Connection<${name}Node>`]),

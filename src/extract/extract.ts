@@ -22,10 +22,11 @@ export function extract(
   knowledge: Knowledge,
   minConfidence = MIN_CONFIDENCE,
 ): Extraction {
-  const { dates, entities, events, roles, parties } = findAll(article, document, knowledge, minConfidence);
+  const { dates, entities, events, relations, roles, parties } = findAll(article, document, knowledge, minConfidence);
   return {
     sentences: document.sentences.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) })),
     dates,
+    relations,
     ...pruneEntities({ entities, events, roles, parties }),
   };
 }
@@ -39,7 +40,7 @@ export function findAll(article: Article, document: Document, knowledge: Knowled
   const dates = findDates(article.text, document.sentences, article.published);
   const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
   const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
-  const events = findEvents({
+  const { events, relations } = findEvents({
     title: article.title,
     document,
     entities,
@@ -48,5 +49,5 @@ export function findAll(article: Article, document: Document, knowledge: Knowled
     published: article.published,
     minConfidence,
   });
-  return { entities, dates, events, roles, parties, lexicon };
+  return { entities, dates, events, relations, roles, parties, lexicon };
 }

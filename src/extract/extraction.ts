@@ -101,11 +101,22 @@ export interface ExtractedEvent extends Span {
   readonly repeat: boolean;
 }
 
+/** `from` came before, caused or was part of `to`, as the text says. Indexes into {@link Extraction.events}. */
+export interface EventRelation {
+  readonly kind: "PRECEDES" | "CAUSES" | "PART_OF";
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** The words that say so, in lower case: "in response to". */
+  readonly cue: string;
+}
+
 export interface Extraction {
   readonly sentences: readonly (Span & { readonly text: string })[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly events: readonly ExtractedEvent[];
+  readonly relations: readonly EventRelation[];
   readonly roles: readonly RoleMention[];
   readonly parties: readonly PartyMention[];
 }

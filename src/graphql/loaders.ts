@@ -3,6 +3,7 @@
  * store, whose reads take many ids; what was read once in a request is not read again in it.
  */
 import DataLoader from "dataloader";
+import type { SequenceEdge } from "../model/graph.js";
 import type {
   AgreementClaimRow,
   EventReading,
@@ -42,6 +43,8 @@ export interface Loaders {
   countRelated(relation: RelationName, id: string, most: number): Promise<number>;
   /** What is claimed about an agreement, by date of the event; at most 200. */
   agreementClaims(id: string): Promise<readonly AgreementClaimRow[]>;
+  /** What the text says of the event's order and causes; at most 200. */
+  sequences(eventId: string): Promise<readonly SequenceEdge[]>;
   mentions(sentenceId: string): Promise<readonly MentionRow[]>;
   roles(actorId: string): Promise<readonly RoleRow[]>;
   sameAs(label: NamedLabel | "Event", id: string): Promise<readonly SameAsRow[]>;
@@ -84,6 +87,7 @@ export function makeLoaders(store: GraphStore): Loaders {
     countRelated: (relation, id, most) =>
       loader(`count ${relation} ${most}`, (ids) => store.countRelated(relation, ids, most)).load(id),
     agreementClaims: (id) => loader("agreement claims", (ids) => store.agreementClaims(ids, WHOLE_LIST.limit)).load(id),
+    sequences: (eventId) => loader("sequences", (ids) => store.sequences(ids, WHOLE_LIST.limit)).load(eventId),
     mentions: (sentenceId) => loader("mentions", (ids) => store.mentions(ids)).load(sentenceId),
     roles: (actorId) => loader("roles", (ids) => store.roles(ids)).load(actorId),
     sameAs: (label, id) => loader(`same as ${label}`, (ids) => store.sameAs(label, ids)).load(id),

@@ -22,25 +22,31 @@ export interface ToldAct {
   readonly status: Status;
   /** The lemma of the word that carries the act. */
   readonly lemma: string;
+  /** The lemmas of its headline, where words beside the trigger say what is done: "declares accord null". */
+  readonly beside: readonly string[];
 }
 
 interface Row {
   readonly stage: AgreementStage;
   readonly types: ReadonlySet<string>;
   /** Null where any word will do. */
-  readonly lemmas: ReadonlySet<string> | null;
+  readonly words: readonly { readonly lemma: string; readonly beside: string | undefined }[] | null;
   readonly factOnly: boolean;
 }
 
 let loaded: readonly Row[] | undefined;
 
 /** The stage that a claim says an agreement reaches; null where it tells none. A denied act is no step. */
-export function agreementStage({ type, polarity, status, lemma }: ToldAct): AgreementStage | null {
+export function agreementStage({ type, polarity, status, lemma, beside }: ToldAct): AgreementStage | null {
   if (polarity === "NEGATED") return null;
   const isFact = status === "OCCURRED" || status === "ONGOING" || status === "DISPUTED";
   loaded ??= read();
   const row = loaded.find(
-    ({ types, lemmas, factOnly }) => types.has(type) && (lemmas?.has(lemma) ?? true) && (isFact || !factOnly),
+    ({ types, words, factOnly }) =>
+      types.has(type) &&
+      (isFact || !factOnly) &&
+      (words?.some((word) => word.lemma === lemma && (word.beside === undefined || beside.includes(word.beside))) ??
+        true),
   );
   return row?.stage ?? null;
 }
@@ -50,7 +56,13 @@ const read = (): Row[] =>
     ([stage, types, triggers, status]) => ({
       stage,
       types: new Set(types.split(" ")),
-      lemmas: triggers === "*" ? null : new Set(triggers.split(" ")),
+      words:
+        triggers === "*"
+          ? null
+          : triggers.split(" ").map((word) => {
+              const [lemma, beside] = word.split("+") as [string, string?];
+              return { lemma, beside };
+            }),
       factOnly: status === "FACT",
     }),
   );

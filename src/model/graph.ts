@@ -179,6 +179,8 @@ export interface SequenceEdge {
   readonly fromId: string;
   readonly toId: string;
   readonly sentenceId: string;
+  /** The words of the sentence that say so, in lower case: "in response to". */
+  readonly cue: string;
 }
 
 /** All that one article adds to the graph; writing it is one transaction. Shared nodes are listed once each. */

@@ -12,6 +12,8 @@ export interface ResolvedClaims {
   readonly events: readonly EventIdentity[];
   readonly claims: readonly ClaimNode[];
   readonly claimLinks: readonly ClaimLinks[];
+  /** Id of the event of each extracted act, in their order. */
+  readonly told: readonly string[];
 }
 
 interface Told {
@@ -35,6 +37,7 @@ export function resolveClaims(
   });
   const claims = giveIds(told, articleId);
   return {
+    told: told.map(({ identity }) => identity.id),
     events: [...new Map(told.map(({ identity }) => [identity.id, identity])).values()].sort((a, b) =>
       compare(a.id, b.id),
     ),

@@ -4,7 +4,7 @@ import type { Extraction } from "../extract/extraction.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { loadWordKinds } from "../knowledge/word-kinds.js";
 import type { Article } from "../model/article.js";
-import type { GraphDelta, PartyEdge, RoleEdge } from "../model/graph.js";
+import type { GraphDelta, PartyEdge, RoleEdge, SequenceEdge } from "../model/graph.js";
 import { articleId, sentenceId } from "../model/ids.js";
 import { resolveClaims } from "./claims.js";
 import { dateId, dateNodes } from "./dates.js";
@@ -31,7 +31,7 @@ export function resolve(
     knowledge,
     words: loadWordKinds(),
   });
-  const told = resolveClaims(article, extraction, id, identities);
+  const { told, ...claimed } = resolveClaims(article, extraction, id, identities);
   const stated = extraction.dates.filter(({ kind }) => kind === "DATE").map(({ value }) => dateId(value));
   return {
     article: {
@@ -54,12 +54,12 @@ export function resolve(
       end,
     })),
     ...nodes,
-    dates: dateNodes([...stated, ...told.events.map(({ date }) => date)]),
+    dates: dateNodes([...stated, ...claimed.events.map(({ date }) => date)]),
     mentions: resolveMentions(extraction, id, identities),
-    ...told,
+    ...claimed,
     roles: resolveRoles(extraction, id, identities),
     parties: resolveParties(extraction, id, identities),
-    sequences: [],
+    sequences: resolveRelations(extraction, id, told),
   };
 }
 
@@ -95,6 +95,18 @@ function resolveParties(
       sentenceId: sentenceId(article, sentence),
     }));
   return once(edges.filter(({ memberId, agreementId }) => memberId !== agreementId));
+}
+
+/** Relations of acts as edges of the events that they are told of; two tellings of one event are in no order. */
+function resolveRelations({ relations }: Extraction, article: string, told: readonly string[]): SequenceEdge[] {
+  const edges = relations.map(({ kind, from, to, sentence, cue }) => ({
+    kind,
+    fromId: told[from]!,
+    toId: told[to]!,
+    sentenceId: sentenceId(article, sentence),
+    cue,
+  }));
+  return once(edges.filter(({ fromId, toId }) => fromId !== toId));
 }
 
 const once = <T>(edges: readonly T[]): T[] => [...new Map(edges.map((edge) => [JSON.stringify(edge), edge])).values()];

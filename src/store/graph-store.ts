@@ -14,6 +14,7 @@ import type {
   GraphDelta,
   PlaceNode,
   SentenceNode,
+  SequenceEdge,
 } from "../model/graph.js";
 import type {
   ActsFilter,
@@ -260,6 +261,8 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   groupedCounts(filter: EventFilter, unit: CountUnit, by: CountGroup, limit: number): Promise<readonly GroupedRow[]>;
   /** What is claimed about each of these agreements, by date of the event, at most `limit` claims each. */
   agreementClaims(ids: readonly string[], limit: number): Promise<(readonly AgreementClaimRow[])[]>;
+  /** What sentences say of each of these events and others: which came first, caused the other or is part of it; at most `limit` each. */
+  sequences(eventIds: readonly string[], limit: number): Promise<(readonly SequenceEdge[])[]>;
   /** Roles by name of the person, each once however many sentences tell it. */
   listRoles(filter: RoleFilter, page: PageRequest): Promise<Page<RoleRow>>;
   /** `most` where there are more. */

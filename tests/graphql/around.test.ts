@@ -95,6 +95,21 @@ describe.each(storesUnderTest())("Over $name", (under) => {
       `{ sequence(event: "${id}") { event { headline } before { nodes { headline } } after { nodes { headline } } } }`,
     );
     expect(sequence).toMatchObject({ event: { headline: "Israel rejects Russian patrols" }, after: { nodes: [] } });
+    const { sequence: said } = await data(
+      api,
+      `{ sequence(event: "${id}") { stated { kind cue from { headline } to { headline } sentence { text } } } }`,
+    );
+    expect(said).toEqual({
+      stated: [
+        {
+          kind: "PRECEDES",
+          cue: "after",
+          from: { headline: "Israel and Syria hold talks" },
+          to: { headline: "Israel rejects Russian patrols" },
+          sentence: { text: expect.stringContaining("Barrack had hosted Israel and Syria") },
+        },
+      ],
+    });
     expect(await refusal(api, `{ sequence(event: "${id}") { before(first: 2) { nodes { id } } } }`)).toMatchObject({
       code: "BAD_INPUT",
       argument: "first",

@@ -27,6 +27,7 @@ export interface Written {
   readonly dates?: readonly (readonly [number, string, string | null])[];
   readonly roles?: Extraction["roles"];
   readonly parties?: Extraction["parties"];
+  readonly relations?: Extraction["relations"];
 }
 
 export function write(written: Written): { readonly article: Article; readonly extraction: Extraction } {
@@ -106,6 +107,7 @@ export function write(written: Written): { readonly article: Article; readonly e
       events,
       roles: written.roles ?? [],
       parties: written.parties ?? [],
+      relations: written.relations ?? [],
     },
   };
 }

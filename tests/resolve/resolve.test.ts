@@ -78,6 +78,11 @@ const ARTICLES: readonly Written[] = [
       { member: 4, agreement: 5, sentence: 1 },
       { member: 4, agreement: 5, sentence: 1 },
     ],
+    relations: [
+      { kind: "PRECEDES", from: 1, to: 0, sentence: 1, cue: "before" },
+      { kind: "PRECEDES", from: 1, to: 0, sentence: 1, cue: "before" },
+      { kind: "CAUSES", from: 2, to: 2, sentence: 1, cue: "because of" },
+    ],
   },
   { title: "Nothing", sentences: [] },
   {
@@ -161,6 +166,20 @@ describe("what an article adds to the graph", () => {
       },
     ]);
     expect(delta!.parties).toHaveLength(1);
+  });
+
+  test("joins the events of two acts once, with the words that say so, and none with itself", () => {
+    const [delta] = resolveAll();
+    const eventOf = (trigger: string): string => delta!.claims.find((claim) => claim.trigger === trigger)!.eventId;
+    expect(delta!.sequences).toEqual([
+      {
+        kind: "PRECEDES",
+        fromId: eventOf("met"),
+        toId: eventOf("rejected"),
+        sentenceId: delta!.sentences[1]!.id,
+        cue: "before",
+      },
+    ]);
   });
 
   test("has the article with a hash of its text, and what was not told is null", () => {

@@ -135,6 +135,13 @@ export function relationsContract(store: () => GraphStore): void {
     expect(await store().roles(["actor:person:barrack", usa.id, syria.id])).toEqual([[row], [row], []]);
   });
 
+  test("what a sentence says of the order of two events is found from both, with its words", async () => {
+    const sentenceId = gazette.sentences[1]!.id;
+    const edge = { kind: "PRECEDES", fromId: talks, toId: refusal, sentenceId, cue: "after" };
+    expect(await store().sequences([refusal, "event:none", talks], 10)).toEqual([[edge], [], [edge]]);
+    expect(await store().sequences([refusal], 0)).toEqual([[]]);
+  });
+
   test("dates lie within their month and year", async () => {
     const { edges } = await store().snapshot();
     const within = edges.filter(({ type, from }) => type === "WITHIN" && /^\d/.test(from));

@@ -144,6 +144,7 @@ export function makeDelta(written: Written): GraphDelta {
       fromId: events[from]!.id,
       toId: events[to]!.id,
       sentenceId: sentenceOf(index),
+      cue: "after",
     })),
   };
 }

@@ -17,6 +17,8 @@ const PLACE_PREPOSITIONS = new Set([
   "off",
 ]);
 
+const PURPOSES = new Set(["to", "of", "for"]);
+
 /** The words of the act's own clause: its subtree without the clauses of other acts. */
 function clauseTokens(tree: SentenceTree, trigger: Token, others: ReadonlySet<number>): Token[] {
   const out: Token[] = [];
@@ -48,8 +50,16 @@ export function findCircumstances(
   // An act told by a noun is placed and dated by the verb that it hangs on: "talks in Oslo ended on Monday".
   const head = tree.head(trigger);
   if (trigger.upos === "NOUN" && head?.upos === "VERB") clause.push(...clauseTokens(tree, head, others));
+  // "met to discuss the accord", "accused it of breaking the accord": what is meant to be done, or blamed, is about it too
+  const meant = tree
+    .by(trigger, "advcl")
+    .filter((one) => !others.has(one.index) && tree.hasChild(one, "mark", PURPOSES))
+    .flatMap((one) => clauseTokens(tree, one, others));
   const places = new Set<number>();
   const agreements = new Set<number>();
+  for (const token of meant)
+    for (const entity of mentions.headsOf(token))
+      if (mentions.entities[entity]!.type === "AGREEMENT") agreements.add(entity);
   for (const token of clause) {
     const entity = mentions.headOf(token);
     if (entity === null) continue;

@@ -2,23 +2,25 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
-import type { DateMention, Entity, ExtractedEvent } from "../extraction.js";
+import type { DateMention, Entity, EventRelation, ExtractedEvent } from "../extraction.js";
 import { mentionsBySentence } from "../mentions-by-sentence.js";
+import { isStepOfAgreement } from "./agreement-acts.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
-import { isPassive } from "./clause.js";
 import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
-import { findTriggers, matchVerb, type Trigger } from "./find-triggers.js";
+import { findTriggers, type Trigger } from "./find-triggers.js";
 import { governingDate, isToCome } from "./governing-date.js";
-import { writeHeadline } from "./headline.js";
+import { writeHeadline } from "./headline/headline.js";
+import { particleOf } from "./headline/pieces.js";
 import { readDiscourse, type RuledAct } from "./discourse.js";
 import { weighLinks } from "./links.js";
-import { askedFor } from "./object.js";
+import { asProcedure } from "./procedure.js";
 import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { frameDates, type FramedAct } from "./narrative-frame.js";
 import { findQuotes, type Quote } from "./quotes.js";
+import { findRelations } from "./relations/find-relations.js";
 import { readStatus } from "./status.js";
 import { SentenceTree } from "./tree.js";
 
@@ -34,8 +36,15 @@ export interface EventInput {
   readonly minConfidence: number;
 }
 
-/** The tellings of acts in the order of the text. */
-export function findEvents(input: EventInput): ExtractedEvent[] {
+export interface FoundEvents {
+  /** The tellings of acts in the order of the text. */
+  readonly events: readonly ExtractedEvent[];
+  /** What the text says of their order and causes. */
+  readonly relations: readonly EventRelation[];
+}
+
+/** The acts of an article and what joins them. */
+export function findEvents(input: EventInput): FoundEvents {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
   const read = readSentences(input);
   const acts = findActs(input, read).filter(({ confidence }) => confidence >= input.minConfidence);
@@ -53,7 +62,9 @@ export function findEvents(input: EventInput): ExtractedEvent[] {
     input.dates,
     input.published,
   );
-  return mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
+  const events = mergeRepeats(told.map(({ event }, index) => ({ ...event, date: dates[index]! })));
+  const trees = read.map(({ tree }) => tree);
+  return { events, relations: findRelations(trees, events, input.document.text) };
 }
 
 /** A word that may be an act, with what it would join and how sure that is. */
@@ -87,9 +98,19 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
     return { ...act, found: weighLinks(tree, act, mentions, discourse) };
   });
   const context = newsContext(input, weighed);
-  const sure = weighed.map((act) => ({ ...act, confidence: confidenceOf(act, context) }));
+  const sure = weighed.map((act) => {
+    const confidence = confidenceOf(act, context);
+    const { tree, mentions } = read[act.sentence]!;
+    return {
+      ...act,
+      confidence: isStepOfAgreement(tree, act.trigger, mentions) ? Math.max(STEP, confidence) : confidence,
+    };
+  });
   return sure.map((act) => (isToldWithin(act, sure, input) ? { ...act, confidence: 0 } : act));
 }
+
+/** How sure a step in the life of an agreement is at least: as the rules read it. */
+const STEP = 0.5;
 
 /** As sure as an act must be for those that it governs to be told with it. */
 const TOLD = 0.4;
@@ -161,36 +182,13 @@ function sentenceEvents(
     const isPlanned = planned !== null && isToCome(planned, published);
     const reading = isPlanned ? { ...read, status: "PLANNED" as const } : read;
     const date = isPlanned ? planned : governingDate(tree, trigger.token, { dates, published, happened });
-    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence }, input);
+    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence, mentions }, input);
     const quoted = quote !== undefined;
     return { event, act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted } };
   });
 }
 
 const PRESENT = /^VB[ZP]$/;
-
-/** Offices that open and close inquiries by asking a judge to. */
-const JUDICIAL = /prosecut|magistrate|court|judge|attorney|tribunal/i;
-
-/** "Prosecutors asked the judge to close the inquiry" is a step of the inquiry; the same words from anyone else are a request. */
-function asProcedure(tree: SentenceTree, trigger: Trigger, lexicon: EventLexicon): Trigger {
-  if (trigger.type !== "REQUEST" || trigger.nominal) return trigger;
-  const asker = tree.first(trigger.token, "nsubj");
-  if (
-    !asker ||
-    !JUDICIAL.test(
-      tree
-        .phrase(asker)
-        .map((index) => tree.tokens[index]!.text)
-        .join(" "),
-    )
-  )
-    return trigger;
-  const asked = askedFor(tree, trigger.token);
-  return asked && matchVerb(tree, asked, lexicon)?.type === "INVESTIGATE"
-    ? { ...trigger, type: "INVESTIGATE" }
-    : trigger;
-}
 
 const isInside = (token: Token, { start, end }: Quote): boolean => token.start >= start && token.end <= end;
 
@@ -202,6 +200,7 @@ interface Around {
   readonly status: Status;
   readonly speakers: readonly number[];
   readonly confidence: number;
+  readonly mentions: MentionMap;
 }
 
 function toEvent(
@@ -209,14 +208,13 @@ function toEvent(
   trigger: Trigger,
   found: Arguments,
   around: Around,
-  { document, entities }: EventInput,
+  { document }: EventInput,
 ): ExtractedEvent {
   const { token, type, nominal } = trigger;
   const object = phraseText(tree, found.object, document.text);
-  const particle = tree.first(token, "compound:prt")?.text.toLowerCase() ?? "";
+  const particle = nominal ? "" : particleOf(tree, token);
   const { polarity, status } = around;
   const { start, end } = evidenceSpan(tree, trigger, found);
-  const name = (index: number): string => entities[index]!.name;
   return {
     sentence: tree.sentence.index,
     start,
@@ -230,14 +228,15 @@ function toEvent(
     object,
     objectHead: found.objectHead,
     headline: writeHeadline({
-      initiators: found.subjects.map(name),
-      targets: found.targets.map(name),
+      tree,
+      document,
+      mentions: around.mentions,
       trigger: token,
-      particle,
       nominal,
-      object,
-      passive: !nominal && isPassive(tree, token),
+      subjects: found.subjects,
+      targets: found.targets,
       polarity,
+      status,
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),

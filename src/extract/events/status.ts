@@ -38,13 +38,18 @@ function readPolarity(tree: SentenceTree, token: Token): Polarity {
     .children(token)
     .some((child) => NEGATIONS.has(child.lemma.toLowerCase()) && child.index < token.index);
   const subjects = tree.by(token, "nsubj");
-  if (subjects.some((one) => tree.hasChild(one, "det", words("no neither")))) negated = !negated;
+  if (subjects.some((one) => isNobody(one) || tree.hasChild(one, "det", words("no neither")))) negated = !negated;
   const object = tree.first(token, "obj");
   if (object && tree.hasChild(object, "det", words("no"))) negated = !negated;
   const head = tree.head(token);
   if (head && ["xcomp", "ccomp"].includes(base(token.deprel)) && UNDOING.has(head.lemma)) negated = !negated;
+  // "did not agree to sign" is no signing; "cannot stop calling" is a call
+  if (head && base(token.deprel) === "xcomp" && tree.hasChild(head, "advmod", words("not n't never")))
+    negated = !negated;
   return negated ? "NEGATED" : "AFFIRMED";
 }
+
+const isNobody = ({ text }: Token): boolean => /^(?:nobody|none|neither)$/i.test(text);
 
 function verbStatus(tree: SentenceTree, verb: Token): Status {
   const auxiliaries = [...tree.by(verb, "aux"), ...sharedAuxiliaries(tree, verb)].map((child) =>
@@ -60,7 +65,13 @@ function verbStatus(tree: SentenceTree, verb: Token): Status {
   // "They are to travel to Geneva"
   if (isDueTo(tree, verb)) return "PLANNED";
   if (auxiliaries.some((one) => one === "should" || one === "must")) return "DEMANDED";
-  if (auxiliaries.some((one) => POSSIBLE_MODALS.has(one)) && !auxiliaries.includes("have")) return "POSSIBLE";
+  // "may have left" is as open as "may leave"; "could have left" did not
+  if (
+    auxiliaries.some(
+      (one) => POSSIBLE_MODALS.has(one) && (one === "may" || one === "might" || !auxiliaries.includes("have")),
+    )
+  )
+    return "POSSIBLE";
   if (tree.by(verb, "advmod").some((child) => POSSIBLE_ADVERBS.has(child.lemma.toLowerCase()))) return "POSSIBLE";
   const above = aboveStatus(tree, verb);
   if (above) return above;
@@ -112,7 +123,8 @@ function nounStatus(tree: SentenceTree, noun: Token): Status {
   if (head?.upos === "VERB") {
     const status = verbStatus(tree, head);
     if (status === "PLANNED" || status === "POSSIBLE" || status === "ONGOING") return status;
-    if (WANTING.has(head.lemma)) return "DEMANDED";
+    // "called for a strike", not "called it a threat"
+    if (WANTING.has(head.lemma) && base(noun.deprel) !== "xcomp") return "DEMANDED";
     if (INTENDING.has(head.lemma)) return "PLANNED";
   }
   if (tree.hasChild(noun, "amod", words("possible potential alleged"))) return "POSSIBLE";

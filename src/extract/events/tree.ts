@@ -29,6 +29,12 @@ const TEMPORAL =
 /** "Monday", "January", "2025": the word names a time. */
 export const isTemporal = (token: Token): boolean => TEMPORAL.test(token.text);
 
+/** "on 27 May", "in 2025", "of 4 October": the nominal says when, though its head may be a number. */
+export const isTime = (tree: SentenceTree, token: Token): boolean =>
+  isTemporal(token) ||
+  tree.children(token).some(isTemporal) ||
+  (token.upos === "NUM" && ["on", "since", "until", "between"].includes(tree.caseOf(token)));
+
 export class SentenceTree {
   readonly tokens: readonly Token[];
   private readonly childLists: readonly (readonly Token[])[];

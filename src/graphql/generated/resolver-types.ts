@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`; edit the schema instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode } from '../../model/graph.js';
+import type { ArticleNode, SentenceNode, ActorNode, PlaceNode, AgreementNode, EventNode, ClaimNode, SequenceEdge } from '../../model/graph.js';
 import type { DateValueSource, MentionSource, RoleSource, TimelineSource, RelationSource, RelationDirectionSource, PathSource, SameAsSource, EventReadingSource, MergedSource, SavedQuerySource, TimelineSeriesSource, AgreementStepSource, StanceSource, AgreementCountSource, BalanceSource, NeighbourhoodSource, TogetherSource, SequenceSource, FacetsSource, PathsSource, PathCutSource, EventAddedSource } from '../sources.js';
 import type { DecisionNode } from '../../model/decision.js';
 import type { Connection } from '../connections.js';
@@ -1737,6 +1737,8 @@ export type Sequence = {
   readonly before: EventConnection;
   /** What came after it, earliest first. */
   readonly after: EventConnection;
+  /** What the text itself says of its order, its causes and what it is part of, at most 200; the two lists go by dates. */
+  readonly stated: ReadonlyArray<StatedSequence>;
 };
 
 
@@ -1756,6 +1758,29 @@ export type SequenceAfterArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What one sentence says of two events. */
+export type StatedSequence = {
+  /** How the first stands to the second. */
+  readonly kind: SequenceKind;
+  /** The event that came first, was the cause, or is the part. */
+  readonly from: Event;
+  /** The event that came later, was caused, or is the whole. */
+  readonly to: Event;
+  /** The words that say so: `in response to`. */
+  readonly cue: Scalars['String']['output'];
+  /** The sentence that they stand in. */
+  readonly sentence: Sentence;
+};
+
+/** How one event stands to another, as the text says. */
+export type SequenceKind =
+  /** It came before the other: after, before, following, and then. */
+  | 'PRECEDES'
+  /** It was the cause of the other: because of, in response to, led to. */
+  | 'CAUSES'
+  /** It was part of the other: as part of, in the course of. */
+  | 'PART_OF';
 
 /** Counts of events by what they are and have to do with, most frequent first. */
 export type Facets = {
@@ -2711,6 +2736,8 @@ export type ResolversTypes = {
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdge>;
   Together: ResolverTypeWrapper<TogetherSource>;
   Sequence: ResolverTypeWrapper<SequenceSource>;
+  StatedSequence: ResolverTypeWrapper<SequenceEdge>;
+  SequenceKind: SequenceKind;
   Facets: ResolverTypeWrapper<FacetsSource>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   RoleConnection: ResolverTypeWrapper<Connection<RoleSource>>;
@@ -2835,6 +2862,7 @@ export type ResolversParentTypes = {
   NeighbourhoodEdge: NeighbourhoodEdge;
   Together: TogetherSource;
   Sequence: SequenceSource;
+  StatedSequence: SequenceEdge;
   Facets: FacetsSource;
   FacetValue: FacetValue;
   RoleConnection: Connection<RoleSource>;
@@ -3317,6 +3345,15 @@ export type SequenceResolvers<ContextType = GraphContext, ParentType extends Res
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SequenceBeforeArgs>>;
   after?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SequenceAfterArgs>>;
+  stated?: Resolver<ReadonlyArray<ResolversTypes['StatedSequence']>, ParentType, ContextType>;
+};
+
+export type StatedSequenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatedSequence'] = ResolversParentTypes['StatedSequence']> = {
+  kind?: Resolver<ResolversTypes['SequenceKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
 export type FacetsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
@@ -3664,6 +3701,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   Together?: TogetherResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
+  StatedSequence?: StatedSequenceResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;

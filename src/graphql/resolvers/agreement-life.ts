@@ -40,15 +40,23 @@ async function stepsOf(
   return [...steps.values()];
 }
 
-function stageOf({ trigger, ...act }: AgreementClaimRow): AgreementStepSource["stage"] | null {
-  const words = trigger.toLowerCase().split(/\s+/);
-  const lemmas = words.flatMap((word) => [lemmatise(word, "VERB", ""), lemmatise(word, "NOUN", "")]);
+type ToldClaim = Pick<AgreementClaimRow, "trigger" | "headline" | "type" | "polarity" | "status">;
+
+/** The stage that a claim tells, by whichever of its words says most; null where it is no step. */
+export function stageOf({ trigger, headline, type, polarity, status }: ToldClaim): AgreementStepSource["stage"] | null {
+  const lemmasOf = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .flatMap((word) => [lemmatise(word, "VERB", ""), lemmatise(word, "NOUN", "")]);
+  const lemmas = lemmasOf(trigger);
+  const beside = lemmasOf(headline);
   for (const lemma of lemmas) {
-    const stage = agreementStage({ ...act, lemma });
+    const stage = agreementStage({ type, polarity, status, lemma, beside });
     // "agreed to suspend": a stage that any word of its type gives is only what is left when no word says more.
     if (stage !== null && stage !== "AGREED" && stage !== "IN_TALKS" && stage !== "PROPOSED") return stage;
   }
-  return agreementStage({ ...act, lemma: lemmas[0] ?? "" });
+  return agreementStage({ type, polarity, status, lemma: lemmas[0] ?? "", beside });
 }
 
 export const AgreementStep: AgreementStepResolvers = {

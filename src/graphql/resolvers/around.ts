@@ -11,6 +11,7 @@ import type {
   NeighbourhoodResolvers,
   QueryResolvers,
   SequenceResolvers,
+  StatedSequenceResolvers,
   TogetherResolvers,
 } from "../generated/resolver-types.js";
 import type { GraphContext } from "../context.js";
@@ -106,6 +107,13 @@ export const Sequence: SequenceResolvers = {
   before: ({ event, filter }, page, context) =>
     eventConnection(context, filter, "DATE_ASC", from(page, event, "before")),
   after: ({ event, filter }, page, context) => eventConnection(context, filter, "DATE_ASC", from(page, event, "after")),
+  stated: async ({ event }, _args, { loaders }) => [...(await loaders.sequences(event.id))],
+};
+
+export const StatedSequence: StatedSequenceResolvers = {
+  from: ({ fromId }, _args, { loaders }) => loaders.referred("Event", fromId),
+  to: ({ toId }, _args, { loaders }) => loaders.referred("Event", toId),
+  sentence: ({ sentenceId }, _args, { loaders }) => loaders.referred("Sentence", sentenceId),
 };
 
 const FEW = 20;

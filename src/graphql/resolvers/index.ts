@@ -3,7 +3,7 @@ import { atClock } from "../clock.js";
 import type { Resolvers } from "../generated/resolver-types.js";
 import { EDTF } from "../scalars.js";
 import { AgreementStep } from "./agreement-life.js";
-import { aroundQueries, Facets, Neighbourhood, Sequence, Together } from "./around.js";
+import { aroundQueries, Facets, Neighbourhood, Sequence, StatedSequence, Together } from "./around.js";
 import { Article, Mention, Mentioned, Node, Sentence } from "./articles.js";
 import { AgreementCount, Balance } from "./balance.js";
 import { Actor, Agreement, Entity, Place, Role, SameAs } from "./entities.js";
@@ -66,6 +66,7 @@ export const resolvers: Resolvers = atClock<Resolvers>({
   Neighbourhood,
   Together,
   Sequence,
+  StatedSequence,
   Facets,
   SearchNode,
 });

@@ -1,6 +1,6 @@
 /** {@link GraphStore} over any database that speaks Cypher; what differs between them stands behind {@link Connection}. */
 import type { Act, DecisionDraft, DecisionNode } from "../../model/decision.js";
-import type { ClaimNode, EventNode, GraphDelta, SentenceNode } from "../../model/graph.js";
+import type { ClaimNode, EventNode, GraphDelta, SentenceNode, SequenceEdge } from "../../model/graph.js";
 import type * as Api from "../graph-store.js";
 import type { SavedQuery } from "../saved-query.js";
 import { agreementClaims } from "./agreement-claims.js";
@@ -23,6 +23,7 @@ import { countRelated, related } from "./relations.js";
 import { removeArticles } from "./remove.js";
 import { removeSavedQuery, savedQueries, saveQuery } from "./saved-queries.js";
 import { countRoles, listRoles } from "./roles.js";
+import { sequences } from "./sequences.js";
 import { migrate } from "./schema.js";
 import { snapshot, stats } from "./snapshot.js";
 import { knownArticles, writeDeltas } from "./write.js";
@@ -196,6 +197,10 @@ export class CypherStore implements Api.GraphStore {
 
   agreementClaims(ids: readonly string[], limit: number): Promise<(readonly Api.AgreementClaimRow[])[]> {
     return agreementClaims(this.reader, ids, limit);
+  }
+
+  sequences(eventIds: readonly string[], limit: number): Promise<(readonly SequenceEdge[])[]> {
+    return sequences(this.reader, eventIds, limit);
   }
 
   listRoles(filter: Api.RoleFilter, page: Api.PageRequest): Promise<Api.Page<Api.RoleRow>> {

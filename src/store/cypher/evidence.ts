@@ -132,7 +132,11 @@ async function addTextEdges(run: Run, deltas: readonly GraphDelta[]): Promise<vo
   }
   for (const kind of ["PRECEDES", "CAUSES", "PART_OF"] as const) {
     const own = deltas.flatMap((delta) => delta.sequences).filter((sequence) => sequence.kind === kind);
-    const rows = own.map(({ fromId, toId, sentenceId }) => ({ from: fromId, to: toId, says: { sentenceId } }));
+    const rows = own.map(({ fromId, toId, sentenceId, cue }) => ({
+      from: fromId,
+      to: toId,
+      says: { sentenceId, cue },
+    }));
     await add("Event", kind, "Event", distinct(rows));
   }
 }

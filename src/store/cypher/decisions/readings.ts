@@ -95,7 +95,7 @@ async function fromGraph(run: Run, articleIds: readonly string[]): Promise<Readi
     articleIds,
     "Event",
     "PRECEDES|CAUSES|PART_OF",
-    "kind: type(r), fromId: n.id, toId: m.id",
+    "kind: type(r), fromId: n.id, toId: m.id, cue: r.cue",
   );
 
   return articles.map(({ node }): Reading => {
