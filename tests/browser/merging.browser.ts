@@ -187,7 +187,7 @@ test("all decisions stand in a list, the last first, which its address narrows; 
   const kinds = (): Promise<string[]> => items.locator(".badge").allInnerTexts();
   expect(await kinds()).toEqual(["Claim rejected", "Event corrected", "Renamed"]);
   expect(await items.nth(1).innerText()).toMatch(/Status: Disputed\s+is now\s+→ Planned/);
-  await page.getByLabel("What", { exact: true }).selectOption("RENAME_ENTITY");
+  await page.locator("label.choice", { hasText: /^What/ }).locator("select").selectOption("RENAME_ENTITY");
   await page.waitForURL(/kind=RENAME_ENTITY/);
   await settled(page);
   expect(await kinds()).toEqual(["Renamed"]);

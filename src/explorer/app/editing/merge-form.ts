@@ -118,6 +118,8 @@ function joined(entity: Entity): NonNullable<DecisionForm["preview"]> {
 const kindOf = ({ actorKind, placeKind, agreementKind }: Joined): string =>
   titled(actorKind ?? placeKind ?? agreementKind ?? "");
 
+const many = (count: number, word: string): string => `${counted(count)} ${word}${count === 1 ? "" : "s"}`;
+
 function side(node: Joined, stays: boolean): HTMLElement {
   const { id, name, aliases, events, sentences, country } = node;
   return h(
@@ -133,12 +135,7 @@ function side(node: Joined, stays: boolean): HTMLElement {
     h(
       "p",
       { class: "hint" },
-      [
-        kindOf(node),
-        country ?? "",
-        `${counted(events.totalCount)} events`,
-        `${counted(sentences.totalCount)} sentences`,
-      ]
+      [kindOf(node), country ?? "", many(events.totalCount, "event"), many(sentences.totalCount, "sentence")]
         .filter((part) => part !== "")
         .join(" · "),
     ),

@@ -1,5 +1,4 @@
 /** All decisions, the last one first: who decided what against what was read, and whether it still holds. */
-import type { Named } from "../../draw/drawn.js";
 import { viewPage } from "../addresses.js";
 import { counted, type Page } from "../answers.js";
 import { ask } from "../api.js";
@@ -17,8 +16,7 @@ query Decisions($filter: DecisionFilter, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const NAMED =
-  "query About($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { name } ... on Event { name: headline } } }";
+const NAMED = "query About($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { name } ... on Event { headline } } }";
 
 const KINDS = Object.entries(RULING_KINDS) as [RulingKind, string][];
 
@@ -162,8 +160,9 @@ function bar(now: Narrowing, name: string): HTMLElement {
 
 async function nameOf(id: string, signal: AbortSignal): Promise<string> {
   if (id === "") return "";
-  const { nodes } = await ask<{ nodes: readonly (Named | null)[] }>({ query: NAMED, variables: { ids: [id] } }, signal);
-  return nodes[0]?.name ?? id;
+  type Node = { readonly name?: string; readonly headline?: string } | null;
+  const { nodes } = await ask<{ nodes: readonly Node[] }>({ query: NAMED, variables: { ids: [id] } }, signal);
+  return nodes[0]?.name ?? nodes[0]?.headline ?? id;
 }
 
 const decisionRow = ({ id, number, kind, by, at, reason, summary, undone }: Ruling) => ({
