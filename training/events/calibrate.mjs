@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { evidenceOf } from "../../dist/extract/events/confidence.js";
 import { findEntities } from "../../dist/extract/entities/find-entities.js";
 import { addFirstPerson } from "../../dist/extract/events/first-person.js";
-import { findActs, newsContext } from "../../dist/extract/events/find-events.js";
+import { newsContext } from "../../dist/extract/events/confidence.js";
+import { findActs } from "../../dist/extract/events/find-events.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
 import { openLanguage } from "../../dist/language/open.js";
@@ -38,7 +39,7 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
   );
   const input = { title, document, entities, lexicon };
   const all = findActs(input);
-  const context = newsContext(input, all);
+  const context = newsContext(input.document, input.title, all);
   for (const one of all) {
     const { sentence, trigger } = one;
     const act = gold.get(`${sentence}:${trigger.token.index}`);

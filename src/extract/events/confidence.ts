@@ -1,5 +1,6 @@
 /** How sure an extracted act is, and so which are kept. */
 import type { Document } from "../../language/document.js";
+import { bySentence } from "../by-sentence.js";
 import { CONFIDENCE_WEIGHTS } from "./confidence-weights.js";
 import type { Arguments } from "./arguments.js";
 import type { RuledAct } from "./discourse.js";
@@ -15,19 +16,38 @@ export interface NewsContext {
   readonly document: Document;
   /** Lower-case words of the title. */
   readonly title: ReadonlySet<string>;
-  readonly acts: readonly WeighedAct[];
+  readonly bySentence: ReadonlyMap<number, readonly WeighedAct[]>;
+  /** By lemma the first sentence in which an act of it is likely. */
+  readonly firstTold: ReadonlyMap<string, number>;
 }
+
+/** What tells which acts of the article are its news. */
+export function newsContext(document: Document, title: string, acts: readonly WeighedAct[]): NewsContext {
+  const firstTold = new Map<string, number>();
+  for (const act of acts.filter((one) => probability(one) > LIKELY)) {
+    const { lemma } = act.trigger.token;
+    if (!firstTold.has(lemma)) firstTold.set(lemma, act.sentence);
+  }
+  const words = new Set(title.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u));
+  return { document, title: words, bySentence: bySentence(acts), firstTold };
+}
+
+/** Of the model, above which an act has been told before. */
+const LIKELY = 0.3;
 
 /**
  * What speaks for and against an act, each from 0 to 1 but for the model's log odds. The weights were fitted by logistic regression on
  * cross-validated answers (training/events/fit_confidence.py), so that of the acts at .9 nine in ten are right.
  */
-export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsContext): Readonly<Record<string, number>> {
+export function evidenceOf(
+  act: WeighedAct,
+  { document, title, bySentence: told, firstTold }: NewsContext,
+): Readonly<Record<string, number>> {
   const { trigger, found, ruled, sentence } = act;
   const { verdict, row, nominal, type, token } = trigger;
   const is = (holds: boolean): number => (holds ? 1 : 0);
   const { tokens } = document.sentences[sentence]!;
-  const beside = acts.filter((one) => one.sentence === sentence && one !== act);
+  const beside = (told.get(sentence) ?? []).filter((one) => one !== act);
   const head = beside.find((one) => one.trigger.token.index === token.head);
   const said = trigger.act?.arguments ?? [];
   const likeliest = (part: "initiator" | "target"): number =>
@@ -58,9 +78,7 @@ export function evidenceOf(act: WeighedAct, { document, title, acts }: NewsConte
     "head, model": head ? logOdds(head.trigger.act?.probability ?? 0.01) : 0,
     "likeliest of its sentence": is(beside.every((one) => probability(one) <= probability(act))),
     "others of its sentence": Math.min(1, beside.filter((one) => probability(one) > 0.4).length / 4),
-    "told before": is(
-      acts.some((one) => one.sentence < sentence && one.trigger.token.lemma === token.lemma && probability(one) > 0.3),
-    ),
+    "told before": is((firstTold.get(token.lemma) ?? sentence) < sentence),
     "first sentence": is(sentence === 0),
     "place in the article": place,
     "long sentence": is(tokens.length > 30),

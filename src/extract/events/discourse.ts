@@ -1,4 +1,5 @@
 /** What an act may take from the text around its sentence: who was told before, who acted before, where the article is. */
+import { bySentence } from "../by-sentence.js";
 import type { Entity } from "../extraction.js";
 import type { Arguments } from "./arguments.js";
 import type { Trigger } from "./find-triggers.js";
@@ -27,6 +28,7 @@ const FOREMOST = 3;
 /** Reads the article once; `acts` in the order of the text. */
 export function readDiscourse(entities: readonly Entity[], acts: readonly RuledAct[]): Discourse {
   const sentences = entities.map(({ mentions }) => [...new Set(mentions.map(({ sentence }) => sentence))]);
+  const here = sentences.map((told) => new Set(told));
   const counts = entities.map(({ mentions }) => mentions.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const byMentions = (fits: (entity: Entity) => boolean): number[] =>
@@ -39,21 +41,15 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       mentions.filter(({ subject }) => subject).map(({ sentence }) => `${sentence}:${index}`),
     ),
   );
-  const lastBefore = (entity: number, sentence: number): number =>
-    sentences[entity]!.findLast((one) => one < sentence) ?? -Infinity;
+  const lastBefore = (entity: number, sentence: number): number => lastOf(sentences[entity]!, sentence) ?? -Infinity;
   const before = new Map(acts.map((act, index) => [act, acts[index - 1]]));
-  const together = new Map<number, RuledAct[]>();
-  for (const act of acts) {
-    const beside = together.get(act.sentence);
-    if (beside) beside.push(act);
-    else together.set(act.sentence, [act]);
-  }
+  const together = bySentence(acts);
   const lastPlaces = new Map(
     [...together.keys()].map((sentence) => [sentence, lastPlace(entities, sentences, sentence)]),
   );
   const inMind = (sentence: number): number[] =>
     entities.flatMap((_, index) => {
-      if (sentences[index]!.includes(sentence)) return [];
+      if (here[index]!.has(sentence)) return [];
       const near = sentence - lastBefore(index, sentence) <= IN_MIND;
       return near || actors.includes(index) || places.includes(index) || sentences[index]![0] === 0 ? [index] : [];
     });
@@ -66,7 +62,7 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       const note = (name: string, holds: boolean): void => {
         if (holds) evidence[name] = 1;
       };
-      const isHere = sentences[entity]!.includes(sentence);
+      const isHere = here[entity]!.has(sentence);
       const last = before.get(act);
       const near = last !== undefined && sentence - last.sentence <= 1 ? last.ruled : undefined;
       const told = (part: "initiators" | "targets"): boolean => near?.[part].includes(entity) === true;
@@ -121,11 +117,22 @@ function lastPlace(
   let at = -1;
   entities.forEach(({ type }, index) => {
     if (type !== "PLACE") return;
-    const last = sentences[index]!.findLast((one) => one < sentence) ?? -1;
+    const last = lastOf(sentences[index]!, sentence) ?? -1;
     if (last > at) {
       at = last;
       best = index;
     }
   });
   return best;
+}
+
+/** The last of the sentences before one, which stand in the order of the text. */
+function lastOf(sentences: readonly number[], before: number): number | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < before) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }

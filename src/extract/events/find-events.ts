@@ -1,14 +1,15 @@
 /** Finds the acts of an article: for each trigger its arguments, circumstances, speaker and status. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
-import type { Document, Token } from "../../language/document.js";
+import type { ActScore, Document, Token } from "../../language/document.js";
 import type { Polarity, Status } from "../../model/vocabulary.js";
 import type { DateMention, Entity, EventRelation, ExtractedEvent } from "../extraction.js";
+import { bySentence } from "../by-sentence.js";
 import { mentionsBySentence } from "../mentions-by-sentence.js";
 import { isStepOfAgreement } from "./agreement-acts.js";
 import { findArguments, type Arguments } from "./arguments.js";
 import { findSpeakers } from "./attribution.js";
 import { findCircumstances } from "./circumstances.js";
-import { confidenceOf, type NewsContext, type WeighedAct } from "./confidence.js";
+import { confidenceOf, newsContext, type WeighedAct } from "./confidence.js";
 import { findTriggers, type Trigger } from "./find-triggers.js";
 import { governingDate, isToCome } from "./governing-date.js";
 import { writeHeadline } from "./headline/headline.js";
@@ -48,14 +49,8 @@ export function findEvents(input: EventInput): FoundEvents {
   const quotes = findQuotes(input.document, input.entities, input.lexicon);
   const read = readSentences(input);
   const acts = findActs(input, read).filter(({ confidence }) => confidence >= input.minConfidence);
-  const told = read.flatMap((sentence, index) =>
-    sentenceEvents(
-      sentence,
-      acts.filter((one) => one.sentence === index),
-      quotes,
-      input,
-    ),
-  );
+  const kept = bySentence(acts);
+  const told = read.flatMap((sentence, index) => sentenceEvents(sentence, kept.get(index) ?? [], quotes, input));
   const dates = frameDates(
     told.map(({ act }) => act),
     input.document,
@@ -78,14 +73,18 @@ type ActInput = Pick<EventInput, "title" | "document" | "entities" | "lexicon">;
 export interface ReadSentence {
   readonly tree: SentenceTree;
   readonly mentions: MentionMap;
+  /** What the language model says of its words. */
+  readonly scored: readonly ActScore[];
 }
 
 /** Each sentence of the article, in order. */
 export function readSentences({ document, entities }: Pick<ActInput, "document" | "entities">): ReadSentence[] {
   const told = mentionsBySentence(entities);
+  const scored = bySentence(document.acts);
   return document.sentences.map((sentence) => ({
     tree: new SentenceTree(sentence),
     mentions: mentionsIn(told.get(sentence.index), entities),
+    scored: scored.get(sentence.index) ?? [],
   }));
 }
 
@@ -97,7 +96,7 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
     const { tree, mentions } = read[act.sentence]!;
     return { ...act, found: weighLinks(tree, act, mentions, discourse) };
   });
-  const context = newsContext(input, weighed);
+  const context = newsContext(input.document, input.title, weighed);
   const sure = weighed.map((act) => {
     const confidence = confidenceOf(act, context);
     const { tree, mentions } = read[act.sentence]!;
@@ -106,7 +105,8 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
       confidence: isStepOfAgreement(tree, act.trigger, mentions) ? Math.max(STEP, confidence) : confidence,
     };
   });
-  return sure.map((act) => (isToldWithin(act, sure, input) ? { ...act, confidence: 0 } : act));
+  const together = bySentence(sure);
+  return sure.map((act) => (isToldWithin(act, together.get(act.sentence)!, input) ? { ...act, confidence: 0 } : act));
 }
 
 /** How sure a step in the life of an agreement is at least: as the rules read it. */
@@ -116,30 +116,20 @@ const STEP = 0.5;
 const TOLD = 0.4;
 
 /** "Norway accused Denmark of seizing a trawler" tells one act; "Norway plans to sign" tells the signing, as planning is none. */
-function isToldWithin(act: ActInSentence, acts: readonly ActInSentence[], { document }: ActInput): boolean {
+function isToldWithin(act: ActInSentence, beside: readonly ActInSentence[], { document }: ActInput): boolean {
   if (act.trigger.verdict !== "GOVERNED") return false;
   const { tokens } = document.sentences[act.sentence]!;
   const above = new Set<number>();
   for (let at = tokens[act.trigger.token.head]; at && !above.has(at.index); at = tokens[at.head]) above.add(at.index);
-  return acts.some(
-    (one) =>
-      one.sentence === act.sentence &&
-      one.trigger.verdict === "ACT" &&
-      one.confidence >= TOLD &&
-      above.has(one.trigger.token.index),
+  return beside.some(
+    ({ trigger, confidence }) => trigger.verdict === "ACT" && confidence >= TOLD && above.has(trigger.token.index),
   );
 }
 
-/** What tells which acts of the article are its news. */
-export function newsContext({ document, title }: ActInput, acts: readonly WeighedAct[]): NewsContext {
-  return { document, acts, title: new Set(title.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)) };
-}
-
 /** The acts of a sentence by the rules and by it alone. */
-export function ruledActs({ tree, mentions }: ReadSentence, { document, lexicon }: ActInput): RuledAct[] {
+export function ruledActs({ tree, mentions, scored }: ReadSentence, { lexicon }: ActInput): RuledAct[] {
   const { sentence } = tree;
-  const acts = document.acts.filter((act) => act.sentence === sentence.index);
-  return findTriggers(tree, lexicon, acts)
+  return findTriggers(tree, lexicon, scored)
     .filter((trigger) => !isInsideName(trigger.token, mentions))
     .map((one) => {
       const trigger = asProcedure(tree, one, lexicon);

@@ -3,7 +3,8 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document, NameType, Sentence } from "../../language/document.js";
 import type { Article } from "../../model/article.js";
 import type { EntityKind, EntityType } from "../../model/vocabulary.js";
-import { findActs, newsContext, readSentences } from "../events/find-events.js";
+import { newsContext } from "../events/confidence.js";
+import { findActs, readSentences } from "../events/find-events.js";
 import { findAll } from "../extract.js";
 import type { DateKind, MentionForm } from "../extraction.js";
 import { pruneEntities } from "../prune-entities.js";
@@ -58,7 +59,7 @@ export function explain(
   const input = { title: article.title, document, entities: found.entities, lexicon: found.lexicon };
   const read = readSentences(input);
   const acts = findActs(input, read);
-  const context = newsContext(input, acts);
+  const context = newsContext(input.document, input.title, acts);
   return document.sentences.map((sentence): ExplainedSentence => {
     const { tree, mentions } = read[sentence.index]!;
     return {
