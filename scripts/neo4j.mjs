@@ -128,7 +128,7 @@ const OPENED = ["java.base/java.nio", "java.base/sun.nio.ch", "java.base/java.io
  *
  * @param {{port?: number, data?: string | null, say?: (line: string) => void}} options `port` 0 takes a free one; without
  *   `data` the database lives in a new folder that `stop` deletes
- * @returns {Promise<{url: string, username: string, password: string, stop: () => Promise<void>, ended: Promise<void>}>}
+ * @returns {Promise<{url: string, username: string, password: string, pid: number, stop: () => Promise<void>, ended: Promise<void>}>}
  */
 export async function startNeo4j({ port = 0, data = null, say = () => {} } = {}) {
   const missing = await whatIsMissing();
@@ -161,7 +161,7 @@ export async function startNeo4j({ port = 0, data = null, say = () => {} } = {})
     await stop();
     throw new Error(`Neo4j did not start: ${error.message} ${reason}`);
   }
-  return { url, username: "neo4j", password, stop, ended };
+  return { url, username: "neo4j", password, pid: java.pid, stop, ended };
 }
 
 /**

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 
-/** Starts one and gives its address, and how to stop it. */
+/** Starts one and gives its address, and how to stop it; `usage` gives the seconds of processor time that it has used. */
 export async function startContender(kind, { url, credentials }) {
   const child = fork(fileURLToPath(import.meta.url), [kind, url], {
     env: { ...process.env, NEO4J_USERNAME: credentials.username, NEO4J_PASSWORD: credentials.password },
@@ -15,7 +15,18 @@ export async function startContender(kind, { url, credentials }) {
   };
   const [first] = await Promise.race([once(child, "message"), once(child, "exit").then(([code]) => [{ code }])]);
   if (first.url === undefined) throw new Error(`The server "${kind}" ended with ${first.code} before it answered.`);
-  return { url: first.url, stop };
+  const usage = async () => {
+    child.send("usage");
+    const [{ seconds }] = await once(child, "message");
+    return seconds;
+  };
+  return { url: first.url, usage, stop };
+}
+
+/** Processor time that this process has used. */
+export function seconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 async function main([kind, url]) {
@@ -35,6 +46,7 @@ async function main([kind, url]) {
   server.listen(0, "127.0.0.1", () => process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` }));
 }
 
+process.on("message", () => process.send({ seconds: seconds() }));
 process.on("SIGTERM", () => process.exit(0));
 process.on("disconnect", () => process.exit(0));
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
