@@ -205,7 +205,7 @@ async function answers(url, password, ended) {
   let over = false;
   void ended.then(() => (over = true));
   try {
-    for (const until = Date.now() + 120_000; Date.now() < until;) {
+    for (const until = Date.now() + 300_000; Date.now() < until;) {
       if (over) throw new Error("it ended while starting.");
       try {
         await driver.verifyConnectivity();
@@ -215,7 +215,7 @@ async function answers(url, password, ended) {
         await new Promise((done) => setTimeout(done, 200));
       }
     }
-    throw new Error("it does not answer after two minutes.");
+    throw new Error("it does not answer after five minutes.");
   } finally {
     await driver.close();
   }

@@ -1,13 +1,20 @@
-/** One server in a process of its own: `dateline`, `bare` or `model`, over the store that the parent names. */
-import { fileURLToPath } from "node:url";
+/** One server in a process of its own: `dateline`, `before`, `bare` or `model`, over the store that the parent names. */
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { join, resolve } from "node:path";
+
+const THIS_CHECKOUT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Starts one and gives its address, and how to stop it; `usage` gives the seconds of processor time that it has used. */
-export async function startContender(kind, { url, credentials }) {
-  const child = fork(fileURLToPath(import.meta.url), [kind, url], {
-    env: { ...process.env, NEO4J_USERNAME: credentials.username, NEO4J_PASSWORD: credentials.password },
-  });
+export async function startContender(kind, { url, credentials, checkout }) {
+  const child = fork(
+    fileURLToPath(import.meta.url),
+    [kind, url, kind === "before" ? resolve(checkout) : THIS_CHECKOUT],
+    {
+      env: { ...process.env, NEO4J_USERNAME: credentials.username, NEO4J_PASSWORD: credentials.password },
+    },
+  );
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill("SIGTERM");
@@ -29,11 +36,12 @@ export function seconds() {
   return (user + system) / 1e6;
 }
 
-async function main([kind, url]) {
+async function main([kind, url, checkout]) {
   const credentials = { username: process.env.NEO4J_USERNAME, password: process.env.NEO4J_PASSWORD };
-  if (kind === "dateline") {
-    const { openStore } = await import("../../dist/store/open.js");
-    const { serve } = await import("../../dist/serve.js");
+  if (kind === "dateline" || kind === "before") {
+    const built = (file) => import(pathToFileURL(join(checkout, "dist", file)).href);
+    const { openStore } = await built("store/open.js");
+    const { serve } = await built("serve.js");
     const server = await serve({ store: await openStore(url, credentials), port: 0 });
     process.send({ url: `${server.url}/graphql` });
     return;

@@ -24,7 +24,7 @@ const typeDefs = `
   type Query {
     # It has nothing of its own for this: the hand-written statement.
     paths(from: ID!, to: ID!): [Chain!]! @cypher(statement: """
-      ${STATEMENTS.paths.replace(/RETURN[^]*/, "RETURN {actors: [n IN nodes(p) | n.name], events: [r IN relationships(p) | r.headline]} AS chain")}
+      ${STATEMENTS.paths.replace(/RETURN[^]*/, "RETURN {actors: [n IN nodes(p) | n.id], events: [r IN relationships(p) | r.headline]} AS chain")}
     """, columnName: "chain")
   }`;
 

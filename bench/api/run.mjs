@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // The API beside the same questions put straight to the database, to a bare server and to @neo4j/graphql, in one run.
 //   npm run bench:api -- [--store neo4j|grafeo] [--events 50000] [--rounds 5] [--times 40] [--only timeline,event]
+//     [--beside FOLDER]   another checkout of Dateline, built: it is measured as "before"
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { ANSWERS } from "./answers.mjs";
 import { client, measure, share } from "./client.mjs";
 import { seconds, startContender } from "./contender.mjs";
 import { QUESTIONS } from "./questions.mjs";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     times: { type: "string", default: "40" },
     seconds: { type: "string", default: "540" },
     only: { type: "string" },
+    beside: { type: "string" },
   },
 });
 const CLIENTS = [1, 10];
@@ -43,18 +46,33 @@ try {
 
 /** By name: what asks one question with some variables, and how much processor time its process has used. */
 async function start() {
-  const kinds = values.store === "neo4j" ? ["dateline", "bare", "model"] : ["dateline", "bare"];
+  const kinds = [
+    "dateline",
+    ...(values.beside === undefined ? [] : ["before"]),
+    "bare",
+    ...(values.store === "neo4j" ? ["model"] : []),
+  ];
   const places = values.store === "neo4j" ? null : await copies([...kinds, "raw"]);
   const contenders = new Map();
   for (const kind of kinds) {
-    const server = await startContender(kind, places === null ? filled : { ...filled, url: places.get(kind) });
+    const place = places === null ? filled : { ...filled, url: places.get(kind) };
+    const server = await startContender(kind, { ...place, checkout: values.beside });
     const { post, close } = client(server.url);
     closing.push(server.stop, close);
-    contenders.set(kind, { ask: (question) => (given) => post(question[kind], given), usage: server.usage });
+    contenders.set(kind, {
+      ask: (question) => (given) => post(question[kind] ?? question.dateline, given),
+      usage: server.usage,
+    });
   }
   const raw = openRaw(places?.get("raw") ?? filled.url, filled.credentials);
   closing.push(raw.close);
-  contenders.set("raw", { ask: ({ key }) => (given) => raw.ask(key, given), usage: seconds });
+  contenders.set("raw", {
+    ask:
+      ({ key }) =>
+      (given) =>
+        raw.ask(key, given),
+    usage: seconds,
+  });
   return contenders;
 }
 
@@ -71,17 +89,32 @@ async function copies(kinds) {
   );
 }
 
-/** Contenders that answer the same must hold as much, or the comparison is worth nothing. */
+/** A question is timed only where all contenders answer the same, if with other words. */
 async function check(question, contenders, variables) {
+  const { dateline, rough = dateline, bare, model } = ANSWERS[question.key];
   for (const given of variables) {
-    const sizes = [];
-    for (const kind of question.same)
-      if (contenders.has(kind)) sizes.push(question.size(await contenders.get(kind).ask(question)(given)));
-    if (new Set(sizes).size > 1)
-      throw new Error(
-        `${question.name}: the answers to ${JSON.stringify(given)} hold ${sizes.join(", ")} (${question.same.join(", ")}).`,
-      );
+    const ours = await contenders.get("dateline").ask(question)(given);
+    for (const [kind, read, ofOurs] of [
+      ["before", dateline, dateline],
+      ["bare", bare, dateline],
+      ["model", model, rough],
+    ]) {
+      if (!contenders.has(kind) || read === undefined) continue;
+      const [one, other] = [ofOurs(ours, given), read(await contenders.get(kind).ask(question)(given), given)];
+      if (!isDeepStrictEqual(one, other))
+        throw new Error(
+          `${question.name}, ${JSON.stringify(given)}: we and "${kind}" answer differently.\n${difference(one, other)}`,
+        );
+    }
   }
+}
+
+/** Where two answers part, with a little before and behind. */
+function difference(...answers) {
+  const [one, other] = answers.map((each) => JSON.stringify(each));
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return [one, other].map((text) => `… ${text.slice(Math.max(0, at - 100), at + 200)}`).join("\n");
 }
 
 /** Rounds of all contenders take turns, so that a busy machine slows all: the ratio is the median of the rounds' ratios. */
