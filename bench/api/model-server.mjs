@@ -29,6 +29,8 @@ const typeDefs = `
   }`;
 
 export async function modelServer(driver) {
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  // Dates are strings here, and strings are not compared unless this says so.
+  const features = { filters: { String: { GTE: true, LT: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
   return createServer(createYoga({ schema, logging: false, graphiql: false, context: { driver } }));
 }

@@ -33,7 +33,7 @@ const say = (line) => console.error(line);
 const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say });
 const closing = [() => filled.close()];
 try {
-  const variables = await samples(filled.store, events);
+  const variables = await samples(filled.store, events, Number(values.times));
   const contenders = await start();
   console.log(`${values.store}, ${events} events; p50/p95 ms (ours ÷ theirs) processor ms of server and database`);
   for (const question of questions) {
