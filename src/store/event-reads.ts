@@ -42,11 +42,6 @@ export interface EventFilter {
   readonly answered?: boolean;
   /** Whether a claim tells it as planned, demanded or possible. */
   readonly planned?: boolean;
-  /**
-   * Whether it then happened: a claim tells it as done, or an act of the same type by the same actor to the same end (or of
-   * the same company) is; by this day where one is given.
-   */
-  readonly fulfilled?: { readonly is: boolean; readonly by: string | null };
   /** All these words, in the headline or in one sentence that tells it. */
   readonly text?: string;
 }
@@ -115,6 +110,15 @@ export interface ActsRow {
   readonly toId: string;
   readonly type: EventType;
   readonly events: number;
+}
+
+/**
+ * Whether a plan came true: a claim tells it as done and none denies it, or an act of the same type by the same actor to the same end (or of
+ * the same company) is; by this day where it is not null.
+ */
+export interface Outcome {
+  readonly fulfilled: boolean;
+  readonly by: string | null;
 }
 
 /** Counts by month of what passed between two actors. */

@@ -29,6 +29,7 @@ import type {
   GroupedRow,
   Neighbourhood,
   NodeFilter,
+  Outcome,
   PairCounts,
   PathsFound,
   RoleFilter,
@@ -209,10 +210,7 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
 
   /** One entry for each id, in order; null where there is none. */
   getNodes<L extends Label>(label: L, ids: readonly string[]): Promise<(NodeByLabel[L] | null)[]>;
-  /**
-   * The same with these short lists of each, in one statement. `along` is a wish: under a clock the lists depend on more
-   * than their edges and are left out.
-   */
+  /** The same with these short lists of each; without them under a clock, where they depend on more than their edges. */
   getNodesAlong<L extends Label>(
     label: L,
     ids: readonly string[],
@@ -277,6 +275,8 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   neighbourhood(actorId: string, hops: number, limit: number, filter: ActsFilter): Promise<Neighbourhood | null>;
   /** Who takes part in most of the events in which this actor takes part, at most `limit`. */
   together(actorId: string, filter: EventFilter, limit: number): Promise<readonly TogetherRow[]>;
+  /** Ids of the matching events that came true, or of those that did not. */
+  plansByOutcome(filter: EventFilter, outcome: Outcome): Promise<readonly string[]>;
   /** Events by one of their properties or neighbours, most frequent first, at most `limit` values. */
   facet(filter: EventFilter, by: Facet, limit: number): Promise<readonly FacetRow[]>;
   /** Counts for each of the `limit` most frequent groups, most frequent first. */

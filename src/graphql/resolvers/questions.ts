@@ -52,14 +52,18 @@ export const questionQueries: QueryResolvers = {
       statuses: ["OCCURRED", "ONGOING"],
       company: 2,
     }),
-  plans(_root, { fulfilled, by, ...args }, context, info) {
+  async plans(_root, { fulfilled, by, filter, orderBy, ...page }, context, info) {
     if (by != null && fulfilled == null)
       throw new DatelineError("BAD_INPUT", "`by` says until when to look; give `fulfilled` with it.", {
         argument: "by",
       });
-    return narrowed(context, args, info, {
-      planned: true,
-      ...(fulfilled != null && { fulfilled: { is: fulfilled, by: by == null ? null : spanOf(by, "by").end } }),
+    const sought = await soughtEvents(context, filter, { planned: true });
+    if (fulfilled == null) return eventConnection(context, sought, orderBy, page, info);
+    const outcome = { fulfilled, by: by == null ? null : spanOf(by, "by").end };
+    const narrow = async (plans: EventFilter): Promise<EventFilter> => ({
+      ids: await context.store.plansByOutcome(plans, outcome),
     });
+    const checked = async (): Promise<EventFilter> => narrow(await sought.checked());
+    return eventConnection(context, { filter: await narrow(sought.filter), checked }, orderBy, page, info);
   },
 };

@@ -20,6 +20,7 @@ import { neighbourhood } from "./neighbourhood.js";
 import { countNodes, getNodes, getNodesAlong, listNodes, mentions, roles } from "./nodes.js";
 import { pairCounts } from "./pair-counts.js";
 import { shortestPaths } from "./paths.js";
+import { plansByOutcome } from "./plans.js";
 import { countRelated, related } from "./relations.js";
 import { removeArticles } from "./remove.js";
 import { removeSavedQuery, savedQueries, saveQuery } from "./saved-queries.js";
@@ -187,6 +188,10 @@ export class CypherStore implements Api.GraphStore {
 
   paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<Api.PathsFound> {
     return shortestPaths(this.reader, fromActor, toActor, maxHops, limit);
+  }
+
+  plansByOutcome(filter: Api.EventFilter, outcome: Api.Outcome): Promise<readonly string[]> {
+    return plansByOutcome(this.reader, filter, outcome);
   }
 
   pairCounts(one: string, other: string, filter: Api.EventFilter): Promise<Api.PairCounts | null> {

@@ -63,7 +63,8 @@ export async function countEvents(reader: Reader, filter: EventFilter, most: num
 export const LENGTHS: { readonly [U in CountUnit]: number } = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 /** 1 for an event whose whole span lies in one unit: a winter lies in no one year, three days of May in one month. */
-export const EXACT = "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
+export const EXACT =
+  "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
 
 /** See {@link GraphStore.eventCounts}. */
 export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
