@@ -40,12 +40,14 @@ import type { DecisionStore } from "./decision-store.js";
 import type { EvidenceStore } from "./evidence-store.js";
 import type { Arrivals, Keyset, Page, PageRequest, ReadLimits } from "./reads.js";
 import type { SavedQuery } from "./saved-query.js";
+import type { SearchHit } from "./search-hit.js";
 
 export type * from "./along.js";
 export type * from "./decision-store.js";
 export type * from "./event-reads.js";
 export type * from "./evidence-store.js";
 export type * from "./reads.js";
+export type * from "./search-hit.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -152,12 +154,6 @@ export interface NameMatch {
   readonly name: string;
   readonly kind: string;
 }
-
-type SearchLabel = "Event" | "Sentence" | NamedLabel;
-/** Scores: larger is better; comparable within one label only. */
-export type SearchHit = {
-  [L in SearchLabel]: { readonly label: L; readonly id: string; readonly score: number; readonly node: NodeByLabel[L] };
-}[SearchLabel];
 
 export interface StoreStats {
   readonly nodes: Readonly<Record<Label, number>>;
@@ -268,10 +264,7 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<PathsFound>;
   /** What passed between two actors, by month; null where one of them is not in the graph. */
   pairCounts(one: string, other: string, filter: EventFilter): Promise<PairCounts | null>;
-  /**
-   * Actors within 1 or 2 acts of one, at most `limit` with itself, and the acts among them that fit the filter; null where
-   * that one is not in the graph.
-   */
+  /** Actors within 1 or 2 acts of one, at most `limit` with it, and what fits of their acts; null where it is unknown. */
   neighbourhood(actorId: string, hops: number, limit: number, filter: ActsFilter): Promise<Neighbourhood | null>;
   /** Who takes part in most of the events in which this actor takes part, at most `limit`. */
   together(actorId: string, filter: EventFilter, limit: number): Promise<readonly TogetherRow[]>;
