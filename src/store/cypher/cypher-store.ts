@@ -32,7 +32,6 @@ import { knownArticles, writeDeltas } from "./write.js";
 
 export class CypherStore implements Api.GraphStore {
   readonly driver: string;
-
   private readonly reader: Reader;
 
   private constructor(
@@ -198,13 +197,8 @@ export class CypherStore implements Api.GraphStore {
     return pairCounts(this.reader, one, other, filter);
   }
 
-  neighbourhood(
-    actorId: string,
-    hops: number,
-    limit: number,
-    filter: Api.ActsFilter,
-  ): Promise<Api.Neighbourhood | null> {
-    return neighbourhood(this.reader, actorId, hops, limit, filter);
+  neighbourhood(...of: Parameters<Api.GraphStore["neighbourhood"]>): Promise<Api.Neighbourhood | null> {
+    return neighbourhood(this.reader, ...of);
   }
 
   together(actorId: string, filter: Api.EventFilter, limit: number): Promise<readonly Api.TogetherRow[]> {
