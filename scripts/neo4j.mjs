@@ -128,7 +128,7 @@ const OPENED = ["java.base/java.nio", "java.base/sun.nio.ch", "java.base/java.io
  *
  * @param {{port?: number, data?: string | null, say?: (line: string) => void}} options `port` 0 takes a free one; without
  *   `data` the database lives in a new folder that `stop` deletes
- * @returns {Promise<{url: string, username: string, password: string, stop: () => Promise<void>, ended: Promise<void>}>}
+ * @returns {Promise<{url: string, username: string, password: string, pid: number, stop: () => Promise<void>, ended: Promise<void>}>}
  */
 export async function startNeo4j({ port = 0, data = null, say = () => {} } = {}) {
   const missing = await whatIsMissing();
@@ -161,7 +161,7 @@ export async function startNeo4j({ port = 0, data = null, say = () => {} } = {})
     await stop();
     throw new Error(`Neo4j did not start: ${error.message} ${reason}`);
   }
-  return { url, username: "neo4j", password, stop, ended };
+  return { url, username: "neo4j", password, pid: java.pid, stop, ended };
 }
 
 /**
@@ -205,7 +205,7 @@ async function answers(url, password, ended) {
   let over = false;
   void ended.then(() => (over = true));
   try {
-    for (const until = Date.now() + 120_000; Date.now() < until;) {
+    for (const until = Date.now() + 300_000; Date.now() < until;) {
       if (over) throw new Error("it ended while starting.");
       try {
         await driver.verifyConnectivity();
@@ -215,7 +215,7 @@ async function answers(url, password, ended) {
         await new Promise((done) => setTimeout(done, 200));
       }
     }
-    throw new Error("it does not answer after two minutes.");
+    throw new Error("it does not answer after five minutes.");
   } finally {
     await driver.close();
   }

@@ -18,7 +18,10 @@ export function client(url) {
           else reject(new Error(answer.errors.map(({ message }) => message).join("\n")));
         });
       });
-      sent.on("error", reject);
+      // The server may close a connection that was idle while the same moment it is used again: the request was not taken.
+      sent.on("error", (error) =>
+        sent.reusedSocket && error.code === "ECONNRESET" ? resolve(post(query, variables)) : reject(error),
+      );
       sent.end(body);
     });
   return { post, close: () => agent.destroy() };

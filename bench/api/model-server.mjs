@@ -24,11 +24,13 @@ const typeDefs = `
   type Query {
     # It has nothing of its own for this: the hand-written statement.
     paths(from: ID!, to: ID!): [Chain!]! @cypher(statement: """
-      ${STATEMENTS.paths.replace(/RETURN[^]*/, "RETURN {actors: [n IN nodes(p) | n.name], events: [r IN relationships(p) | r.headline]} AS chain")}
+      ${STATEMENTS.paths.replace(/RETURN[^]*/, "RETURN {actors: [n IN nodes(p) | n.id], events: [r IN relationships(p) | r.headline]} AS chain")}
     """, columnName: "chain")
   }`;
 
 export async function modelServer(driver) {
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  // Dates are strings here, and strings are not compared unless this says so.
+  const features = { filters: { String: { GTE: true, LT: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
   return createServer(createYoga({ schema, logging: false, graphiql: false, context: { driver } }));
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // The API beside the same questions put straight to the database, to a bare server and to @neo4j/graphql, in one run.
 //   npm run bench:api -- [--store neo4j|grafeo] [--events 50000] [--rounds 5] [--times 40] [--only timeline,event]
-import { cpSync, rmSync } from "node:fs";
-import { mkdtempSync } from "node:fs";
+//     [--beside FOLDER]   another checkout of Dateline, built: it is measured as "before"
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { ANSWERS } from "./answers.mjs";
 import { client, measure, share } from "./client.mjs";
-import { startContender } from "./contender.mjs";
+import { seconds, startContender } from "./contender.mjs";
 import { QUESTIONS } from "./questions.mjs";
 import { openRaw } from "./raw.mjs";
 import { samples } from "./samples.mjs";
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     times: { type: "string", default: "40" },
     seconds: { type: "string", default: "540" },
     only: { type: "string" },
+    beside: { type: "string" },
   },
 });
 const CLIENTS = [1, 10];
@@ -31,38 +33,47 @@ const say = (line) => console.error(line);
 const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say });
 const closing = [() => filled.close()];
 try {
-  const variables = await samples(filled.store, events);
+  const variables = await samples(filled.store, events, Number(values.times));
   const contenders = await start();
-  const results = [];
+  console.log(`${values.store}, ${events} events; p50/p95 ms (ours ÷ theirs) processor ms of server and database`);
   for (const question of questions) {
     await check(question, contenders, variables[question.key]);
-    results.push(await compare(question, contenders, variables[question.key]));
-    print(results.at(-1));
+    print(question, await compare(question, contenders, variables[question.key]));
   }
 } finally {
   for (const close of closing.reverse()) await close();
 }
 
-/** By name: a function that asks one question with some variables. */
+/** By name: what asks one question with some variables, and how much processor time its process has used. */
 async function start() {
-  const kinds = values.store === "neo4j" ? ["dateline", "bare", "model"] : ["dateline", "bare"];
+  const kinds = [
+    "dateline",
+    ...(values.beside === undefined ? [] : ["before"]),
+    "bare",
+    ...(values.store === "neo4j" ? ["model"] : []),
+  ];
   const places = values.store === "neo4j" ? null : await copies([...kinds, "raw"]);
-  const asks = new Map();
+  const contenders = new Map();
   for (const kind of kinds) {
-    const server = await startContender(kind, places === null ? filled : { ...filled, url: places.get(kind) });
+    const place = places === null ? filled : { ...filled, url: places.get(kind) };
+    const server = await startContender(kind, { ...place, checkout: values.beside });
     const { post, close } = client(server.url);
     closing.push(server.stop, close);
-    asks.set(kind, (question) => (given) => post(question[kind], given));
+    contenders.set(kind, {
+      ask: (question) => (given) => post(question[kind] ?? question.dateline, given),
+      usage: server.usage,
+    });
   }
   const raw = openRaw(places?.get("raw") ?? filled.url, filled.credentials);
   closing.push(raw.close);
-  asks.set(
-    "raw",
-    ({ key }) =>
+  contenders.set("raw", {
+    ask:
+      ({ key }) =>
       (given) =>
         raw.ask(key, given),
-  );
-  return asks;
+    usage: seconds,
+  });
+  return contenders;
 }
 
 /** Only one process opens an embedded store: each contender gets its own copy. */
@@ -78,42 +89,77 @@ async function copies(kinds) {
   );
 }
 
-/** Contenders that answer the same must hold as much, or the comparison is worth nothing. */
+/** A question is timed only where all contenders answer the same, if with other words. */
 async function check(question, contenders, variables) {
+  const { dateline, rough = dateline, bare, model } = ANSWERS[question.key];
   for (const given of variables) {
-    const sizes = [];
-    for (const kind of question.same)
-      if (contenders.has(kind)) sizes.push(question.size(await contenders.get(kind)(question)(given)));
-    if (new Set(sizes).size > 1)
-      throw new Error(
-        `${question.name}: the answers to ${JSON.stringify(given)} hold ${sizes.join(", ")} (${question.same.join(", ")}).`,
-      );
+    const ours = await contenders.get("dateline").ask(question)(given);
+    for (const [kind, read, ofOurs] of [
+      ["before", dateline, dateline],
+      ["bare", bare, dateline],
+      ["model", model, rough],
+    ]) {
+      if (!contenders.has(kind) || read === undefined) continue;
+      const [one, other] = [ofOurs(ours, given), read(await contenders.get(kind).ask(question)(given), given)];
+      if (!isDeepStrictEqual(one, other))
+        throw new Error(
+          `${question.name}, ${JSON.stringify(given)}: we and "${kind}" answer differently.\n${difference(one, other)}`,
+        );
+    }
   }
 }
 
+/** Where two answers part, with a little before and behind. */
+function difference(...answers) {
+  const [one, other] = answers.map((each) => JSON.stringify(each));
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return [one, other].map((text) => `… ${text.slice(Math.max(0, at - 100), at + 200)}`).join("\n");
+}
+
+/** Rounds of all contenders take turns, so that a busy machine slows all: the ratio is the median of the rounds' ratios. */
 async function compare(question, contenders, variables) {
   const took = new Map();
   for (let round = -1; round < Number(values.rounds); round++)
     for (const clients of CLIENTS)
-      for (const [kind, ask] of contenders) {
-        const times = await measure(ask(question), variables, Number(values.times) * (clients === 1 ? 1 : 3), clients);
+      for (const [kind, { ask, usage }] of contenders) {
+        const count = Number(values.times) * (clients === 1 ? 1 : 3);
+        const before = (await usage()) + databaseSeconds();
+        const times = await measure(ask(question), variables, count, clients);
+        const processor = (1000 * ((await usage()) + databaseSeconds() - before)) / count;
         // The round before the first lets every side compile and plan.
-        if (round >= 0) took.set(`${kind} ${clients}`, [...(took.get(`${kind} ${clients}`) ?? []), times]);
+        const key = `${kind} ${clients}`;
+        if (round >= 0) took.set(key, [...(took.get(key) ?? []), { times, p50: share(times, 0.5), processor }]);
       }
-  return { question, took };
+  return took;
 }
 
-function print({ question, took }) {
+/** Seconds of processor time that Neo4j has used, by Linux's count of hundredths; 0 for the embedded store. */
+function databaseSeconds() {
+  if (filled.pid === null) return 0;
+  const [user, system] = readFileSync(`/proc/${filled.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
+}
+
+function print({ name }, took) {
+  const ratio = (ours, theirs, what) =>
+    share(
+      ours.map((each, i) => each[what] / theirs[i][what]),
+      0.5,
+    ).toFixed(2);
   for (const clients of CLIENTS) {
     const ours = took.get(`dateline ${clients}`);
     const cells = [...took]
       .filter(([key]) => key.endsWith(` ${clients}`))
       .map(([key, rounds]) => {
-        const ratios = rounds.map((times, i) => share(ours[i], 0.5) / share(times, 0.5));
-        const all = rounds.flat();
-        const ratio = key.startsWith("dateline") ? "" : ` (×${share(ratios, 0.5).toFixed(2)})`;
-        return `${key.split(" ")[0]} ${share(all, 0.5).toFixed(2)}/${share(all, 0.95).toFixed(2)}${ratio}`;
+        const all = rounds.flatMap(({ times }) => times);
+        const processor = share(
+          rounds.map((each) => each.processor),
+          0.5,
+        );
+        const ratios = rounds === ours ? "" : ` (${ratio(ours, rounds, "p50")}; ${ratio(ours, rounds, "processor")})`;
+        return `${key.split(" ")[0]} ${share(all, 0.5).toFixed(2)}/${share(all, 0.95).toFixed(2)} cpu ${processor.toFixed(2)}${ratios}`;
       });
-    console.log(`${question.name.padEnd(22)} ${String(clients).padStart(2)}  ${cells.join("  ")}`);
+    console.log(`${name.padEnd(22)} ${String(clients).padStart(2)}  ${cells.join("  ")}`);
   }
 }

@@ -28,7 +28,7 @@ export async function openFilled(driver, events, { seconds, say }) {
       if (!done) throw new Error(`${driver} with ${events} events is not full yet; run the same again to go on.`);
       writeFileSync(join(folder, "filled"), "");
     }
-    return { store, url, credentials, close: () => close(store) };
+    return { store, url, credentials, pid: server?.pid ?? null, close: () => close(store) };
   } catch (error) {
     await close(store);
     throw error;

@@ -1,6 +1,8 @@
 /** Relay connections over the pages of the store. */
+import type { GraphQLResolveInfo } from "graphql";
 import { DatelineError } from "../errors.js";
 import type { Page, PageRequest, RelationName } from "../store/graph-store.js";
+import { alongOf } from "./along.js";
 import type { GraphContext } from "./context.js";
 import { decodeCursor, encodeCursor } from "./cursors.js";
 
@@ -68,11 +70,11 @@ export function connect<T>(
 /** The resolver of a field whose rows are one relation of its node. */
 export const related =
   <R extends RelationName>(relation: R) =>
-  (node: { readonly id: string }, args: PageArguments, { loaders }: GraphContext) =>
+  (node: { readonly id: string }, args: PageArguments, { loaders }: GraphContext, info: GraphQLResolveInfo) =>
     connect(
       relation,
       args,
-      (page) => loaders.related(relation, node.id, page),
+      (page) => loaders.related(relation, node.id, page, alongOf(info)),
       (most) => loaders.countRelated(relation, node.id, most),
     );
 

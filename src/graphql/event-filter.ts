@@ -1,4 +1,5 @@
 /** Turns a client's filter of events into the store's: names become ids, dates become days. */
+import { isDeepStrictEqual } from "node:util";
 import { DatelineError } from "../errors.js";
 import type { ActorMatch, EventFilter, NamedLabel } from "../store/graph-store.js";
 import type { GraphContext } from "./context.js";
@@ -17,6 +18,7 @@ export async function eventFilter(
   input: InputMaybe<EventFilterInput>,
   argument = "filter",
   depth = 0,
+  trusting = false,
 ): Promise<EventFilter> {
   if (input == null) return {};
   if (depth > MOST_DEPTH)
@@ -28,11 +30,11 @@ export async function eventFilter(
       ? null
       : Promise.all(
           bounded(input[field], `${argument}.${field}`).map((each, index) =>
-            eventFilter(context, each, `${argument}.${field}[${index}]`, depth + 1),
+            eventFilter(context, each, `${argument}.${field}[${index}]`, depth + 1, trusting && field === "and"),
           ),
         );
   const named = async (field: keyof EventFilterInput, labels: readonly NamedLabel[], given: InputMaybe<Names>) =>
-    given == null ? null : findAll(context, labels, given, `${argument}.${field}`);
+    given == null ? null : findAll(context, labels, given, `${argument}.${field}`, trusting);
 
   const [initiators, targets, actors, places, agreements, speakers, between, and, or, not, actor] = await Promise.all([
     named("initiators", ["Actor"], input.initiators),
@@ -41,7 +43,7 @@ export async function eventFilter(
     named("places", ["Place"], input.places),
     named("agreements", ["Agreement"], input.agreements),
     named("speakers", ["Actor"], input.speakers),
-    input.between == null ? null : actorPair(context, input.between, `${argument}.between`),
+    input.between == null ? null : actorPair(context, input.between, `${argument}.between`, trusting),
     nested("and"),
     nested("or"),
     input.not == null ? null : eventFilter(context, input.not, `${argument}.not`, depth + 1),
@@ -78,15 +80,48 @@ export async function eventFilter(
 
 type Names = readonly string[];
 
+/** A client's filter whose ids were not looked up: what is found by it proves that they exist. */
+export interface Sought {
+  readonly filter: EventFilter;
+  /** The same with ids that exist; throws where one does not. */
+  readonly checked: () => Promise<EventFilter>;
+}
+
+/** Takes ids as they are given, so that most questions need one statement. `also` holds besides the client's filter. */
+export async function soughtEvents(
+  context: GraphContext,
+  input: InputMaybe<EventFilterInput>,
+  also?: EventFilter,
+): Promise<Sought> {
+  const whole = (filter: EventFilter): EventFilter => (also === undefined ? filter : { and: [also, filter] });
+  return {
+    filter: whole(await eventFilter(context, input, "filter", 0, true)),
+    checked: async () => whole(await eventFilter(context, input)),
+  };
+}
+
+/** What is read by a filter; where that is nothing, its ids are looked up, and it is read again where they are others. */
+export async function readSought<T>(
+  { filter, checked }: Sought,
+  read: (filter: EventFilter) => Promise<T>,
+  isEmpty: (found: T) => boolean,
+): Promise<T> {
+  const found = await read(filter);
+  if (!isEmpty(found)) return found;
+  const sure = await checked();
+  return isDeepStrictEqual(sure, filter) ? found : read(sure);
+}
+
 /** Ids of two different actors. Throws BAD_INPUT on fewer, more or the same one twice. */
 export async function actorPair(
   context: GraphContext,
   names: readonly string[],
   argument: string,
+  trusting = false,
 ): Promise<readonly [string, string]> {
   if (names.length !== 2)
     throw new DatelineError("BAD_INPUT", `\`${argument}\` has ${names.length} actors; expected two.`, { argument });
-  const [one, other] = await Promise.all(names.map((name) => findOne(context, "Actor", name, argument)));
+  const [one, other] = await Promise.all(names.map((name) => findOne(context, "Actor", name, argument, trusting)));
   if (one === other)
     throw new DatelineError(
       "BAD_INPUT",

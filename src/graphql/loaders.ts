@@ -3,9 +3,12 @@
  * store, whose reads take many ids; what was read once in a request is not read again in it.
  */
 import DataLoader from "dataloader";
-import type { SequenceEdge } from "../model/graph.js";
+import type { EventNode, SequenceEdge } from "../model/graph.js";
 import type {
   AgreementClaimRow,
+  Along,
+  EventFilter,
+  EventOrder,
   EventReading,
   GraphStore,
   Label,
@@ -20,6 +23,7 @@ import type {
   RelationTarget,
   RoleRow,
   SameAsRow,
+  ShortRelation,
 } from "../store/graph-store.js";
 
 /** Most ids in one call of the store. */
@@ -28,15 +32,23 @@ const BATCH = 2000;
 export const WHOLE_LIST: PageRequest = { limit: 200, after: null, backward: false };
 
 export interface Loaders {
-  /** Null where the graph has no such node. */
-  node<L extends Label>(label: L, id: string): Promise<NodeByLabel[L] | null>;
+  /** Null where the graph has no such node. Its short lists `along` are then known, too. */
+  node<L extends Label>(label: L, id: string, along?: readonly ShortRelation[]): Promise<NodeByLabel[L] | null>;
   /** A node that another node refers to; its absence would be a fault of the store. */
   referred<L extends Label>(label: L, id: string): Promise<NodeByLabel[L]>;
   related<R extends RelationName>(
     relation: R,
     id: string,
     page: PageRequest,
+    along?: readonly ShortRelation[],
   ): Promise<Page<NodeByLabel[RelationTarget[R]]>>;
+  /** A page of events by a filter: for fields that are asked once, as it is read at once. */
+  events(
+    filter: EventFilter,
+    order: EventOrder,
+    page: PageRequest,
+    along: readonly ShortRelation[],
+  ): Promise<Page<EventNode>>;
   /** All rows of a short relation, at most 200. */
   listed<R extends RelationName>(relation: R, id: string): Promise<NodeByLabel[RelationTarget[R]][]>;
   /** `most` where there are more. */
@@ -71,19 +83,47 @@ export function makeLoaders(store: GraphStore): Loaders {
     return known as DataLoader<string, V>;
   }
 
+  const lists = <R extends RelationName>(relation: R): DataLoader<string, NodeByLabel[RelationTarget[R]][]> =>
+    loader(`listed ${relation}`, async (ids) => {
+      const pages = await store.related(relation, ids, WHOLE_LIST);
+      return pages.map(({ rows }) => rows.map(({ node }) => node));
+    });
+
+  /** The lists that were read with a node are not asked for again. */
+  function keep(id: string, along: Along): void {
+    for (const [relation, nodes] of Object.entries(along)) lists(relation as RelationName).prime(id, [...nodes]);
+  }
+
+  function keepPage({ rows }: Page<{ readonly id: string }>): void {
+    for (const { node, along } of rows) if (along !== undefined) keep(node.id, along);
+  }
+
   const self: Loaders = {
-    node: (label, id) => loader(`node ${label}`, (ids) => store.getNodes(label, ids)).load(id),
+    node: (label, id, along = []) =>
+      along.length === 0
+        ? loader(`node ${label}`, (ids) => store.getNodes(label, ids)).load(id)
+        : loader(`node ${label} ${along.join()}`, async (ids) => {
+            const found = await store.getNodesAlong(label, ids, along);
+            for (const each of found) if (each !== null) keep(each.node.id, each.along);
+            return found.map((each) => each?.node ?? null);
+          }).load(id),
     async referred(label, id) {
       const node = await self.node(label, id);
       if (node === null) throw new Error(`${label} ${id} is referred to but not in the graph.`);
       return node;
     },
-    related: (relation, id, page) =>
-      loader(`related ${relation} ${JSON.stringify(page)}`, (ids) => store.related(relation, ids, page)).load(id),
-    async listed(relation, id) {
-      const { rows } = await self.related(relation, id, WHOLE_LIST);
-      return rows.map((row) => row.node);
+    related: (relation, id, page, along = []) =>
+      loader(`related ${relation} ${JSON.stringify(page)} ${along.join()}`, async (ids) => {
+        const pages = await store.related(relation, ids, page, along);
+        pages.forEach(keepPage);
+        return pages;
+      }).load(id),
+    async events(filter, order, page, along) {
+      const read = await store.listEvents(filter, order, page, along);
+      keepPage(read);
+      return read;
     },
+    listed: <R extends RelationName>(relation: R, id: string) => lists(relation).load(id),
     countRelated: (relation, id, most) =>
       loader(`count ${relation} ${most}`, (ids) => store.countRelated(relation, ids, most)).load(id),
     agreementClaims: (id) => loader("agreement claims", (ids) => store.agreementClaims(ids, WHOLE_LIST.limit)).load(id),

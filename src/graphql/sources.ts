@@ -11,6 +11,7 @@ import type {
   MentionRow,
   MergedRow,
   Neighbourhood,
+  PairCountRow,
   PathRow,
   PathsFound,
   RoleRow,
@@ -88,11 +89,11 @@ export interface FacetsSource {
   readonly limit: number;
 }
 
-/** Counts are read once, when the first field that needs them is selected. */
 export interface RelationSource {
   readonly actors: readonly ActorNode[];
   readonly filter: EventFilter;
-  readonly counts: () => Promise<readonly CountRow[]>;
+  /** By month; empty where no field needs them. */
+  readonly counts: readonly PairCountRow[];
   readonly directions: readonly RelationDirectionSource[];
 }
 
@@ -100,5 +101,5 @@ export interface RelationDirectionSource {
   readonly initiator: ActorNode;
   readonly target: ActorNode;
   readonly filter: EventFilter;
-  readonly counts: () => Promise<readonly CountRow[]>;
+  readonly counts: readonly CountRow[];
 }

@@ -1,4 +1,5 @@
 /** What reads of events and of what stands around them are asked with, and what they give. */
+import type { ActorNode, EventNode } from "../model/graph.js";
 import type { EventType, Polarity, Status } from "../model/vocabulary.js";
 
 /** All given conditions must hold; an empty list holds for nothing, an absent one for everything. */
@@ -41,11 +42,6 @@ export interface EventFilter {
   readonly answered?: boolean;
   /** Whether a claim tells it as planned, demanded or possible. */
   readonly planned?: boolean;
-  /**
-   * Whether it then happened: a claim tells it as done, or an act of the same type by the same actor to the same end (or of
-   * the same company) is; by this day where one is given.
-   */
-  readonly fulfilled?: { readonly is: boolean; readonly by: string | null };
   /** All these words, in the headline or in one sentence that tells it. */
   readonly text?: string;
 }
@@ -116,9 +112,31 @@ export interface ActsRow {
   readonly events: number;
 }
 
+/**
+ * Whether a plan came true: a claim tells it as done and none denies it, or an act of the same type by the same actor to the same end (or of
+ * the same company) is; by this day where it is not null.
+ */
+export interface Outcome {
+  readonly fulfilled: boolean;
+  readonly by: string | null;
+}
+
+/** Counts by month of what passed between two actors. */
+export interface PairCounts {
+  readonly one: ActorNode;
+  readonly other: ActorNode;
+  readonly counts: readonly PairCountRow[];
+}
+
+export interface PairCountRow extends CountRow {
+  /** Whether the first did it to the other, and whether the other did it to the first; neither where they did it together. */
+  readonly forth: boolean;
+  readonly back: boolean;
+}
+
 export interface Neighbourhood {
-  /** Ids of the actors, the one in the middle first, then nearer and busier ones first. */
-  readonly actors: readonly string[];
+  /** The one in the middle first, then nearer and busier ones first. */
+  readonly actors: readonly ActorNode[];
   readonly acts: readonly ActsRow[];
   /** Whether actors within reach were left out. */
   readonly truncated: boolean;
@@ -159,10 +177,10 @@ export interface PathsFound {
 }
 
 export interface PathRow {
-  /** Actor ids from start to end. */
-  readonly actors: readonly string[];
-  /** Event id for each hop, one fewer than actors. */
-  readonly events: readonly string[];
+  /** From start to end. */
+  readonly actors: readonly ActorNode[];
+  /** One for each hop, one fewer than actors. */
+  readonly events: readonly EventNode[];
 }
 
 /** Which acts a neighbourhood shows. */

@@ -29,19 +29,25 @@ import type {
   GroupedRow,
   Neighbourhood,
   NodeFilter,
+  Outcome,
+  PairCounts,
   PathsFound,
   RoleFilter,
   TogetherRow,
 } from "./event-reads.js";
+import type { NodeAlong, ShortRelation } from "./along.js";
 import type { DecisionStore } from "./decision-store.js";
 import type { EvidenceStore } from "./evidence-store.js";
 import type { Arrivals, Keyset, Page, PageRequest, ReadLimits } from "./reads.js";
 import type { SavedQuery } from "./saved-query.js";
+import type { SearchHit } from "./search-hit.js";
 
+export type * from "./along.js";
 export type * from "./decision-store.js";
 export type * from "./event-reads.js";
 export type * from "./evidence-store.js";
 export type * from "./reads.js";
+export type * from "./search-hit.js";
 
 /** Node types by label. */
 export interface NodeByLabel {
@@ -149,13 +155,6 @@ export interface NameMatch {
   readonly kind: string;
 }
 
-export interface SearchHit {
-  readonly label: "Event" | "Sentence" | NamedLabel;
-  readonly id: string;
-  /** Larger is better; comparable within one label only. */
-  readonly score: number;
-}
-
 export interface StoreStats {
   readonly nodes: Readonly<Record<Label, number>>;
   /** Edges by type. */
@@ -207,11 +206,18 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
 
   /** One entry for each id, in order; null where there is none. */
   getNodes<L extends Label>(label: L, ids: readonly string[]): Promise<(NodeByLabel[L] | null)[]>;
-  /** One page for each id, in order; an unknown id gives an empty page. */
+  /** The same with these short lists of each; without them under a clock, where they depend on more than their edges. */
+  getNodesAlong<L extends Label>(
+    label: L,
+    ids: readonly string[],
+    along: readonly ShortRelation[],
+  ): Promise<(NodeAlong<NodeByLabel[L]> | null)[]>;
+  /** One page for each id, in order; an unknown id gives an empty page. Rows come with their short lists, as above. */
   related<R extends RelationName>(
     relation: R,
     ids: readonly string[],
     page: PageRequest,
+    along?: readonly ShortRelation[],
   ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]>;
   /** How many rows {@link related} has for each id; `most` where there are more. */
   countRelated(relation: RelationName, ids: readonly string[], most: number): Promise<number[]>;
@@ -222,7 +228,12 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   /** What may be the same as each of these nodes, likeliest first. */
   sameAs(label: NamedLabel | "Event", ids: readonly string[]): Promise<(readonly SameAsRow[])[]>;
 
-  listEvents(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventNode>>;
+  listEvents(
+    filter: EventFilter,
+    order: EventOrder,
+    page: PageRequest,
+    along?: readonly ShortRelation[],
+  ): Promise<Page<EventNode>>;
   /** Where the events that were added end now: what {@link GraphStore.eventsAdded} gives behind it comes later. */
   lastArrival(): Promise<Keyset>;
   /**
@@ -251,10 +262,14 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   search(text: string, labels: readonly SearchHit["label"][], limit: number): Promise<readonly SearchHit[]>;
   /** Shortest paths between two actors over the acts that join them, in either direction. `maxHops` 1–6, `limit` 1–20. */
   paths(fromActor: string, toActor: string, maxHops: number, limit: number): Promise<PathsFound>;
-  /** Actors within 1 or 2 acts of one, at most `limit` with itself, and the acts among them that fit the filter. */
-  neighbourhood(actorId: string, hops: number, limit: number, filter: ActsFilter): Promise<Neighbourhood>;
+  /** What passed between two actors, by month; null where one of them is not in the graph. */
+  pairCounts(one: string, other: string, filter: EventFilter): Promise<PairCounts | null>;
+  /** Actors within 1 or 2 acts of one, at most `limit` with it, and what fits of their acts; null where it is unknown. */
+  neighbourhood(actorId: string, hops: number, limit: number, filter: ActsFilter): Promise<Neighbourhood | null>;
   /** Who takes part in most of the events in which this actor takes part, at most `limit`. */
   together(actorId: string, filter: EventFilter, limit: number): Promise<readonly TogetherRow[]>;
+  /** Ids of the matching events that came true, or of those that did not. */
+  plansByOutcome(filter: EventFilter, outcome: Outcome): Promise<readonly string[]>;
   /** Events by one of their properties or neighbours, most frequent first, at most `limit` values. */
   facet(filter: EventFilter, by: Facet, limit: number): Promise<readonly FacetRow[]>;
   /** Counts for each of the `limit` most frequent groups, most frequent first. */

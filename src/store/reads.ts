@@ -1,4 +1,5 @@
 /** How reads are bounded, and where a reader stands in a list. */
+import type { Along } from "./along.js";
 
 /** Sort values of the last row that the reader has; the next page begins behind it, whatever was added meanwhile. */
 export type Keyset = readonly (string | number)[];
@@ -13,7 +14,7 @@ export interface PageRequest {
 }
 
 export interface Page<T> {
-  readonly rows: readonly { readonly node: T; readonly key: Keyset }[];
+  readonly rows: readonly { readonly node: T; readonly key: Keyset; readonly along?: Along }[];
   /** Whether more rows lie behind the last one in the direction of reading. */
   readonly hasMore: boolean;
 }

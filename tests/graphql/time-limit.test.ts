@@ -14,6 +14,7 @@ import type { Answer } from "./ask.js";
 const slowly = (most: number): string =>
   `UNWIND range(1, 4000) AS a UNWIND range(1, ${most}) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS slow`;
 const SECONDS = 1;
+const TOKEN = "a-token-for-tests";
 
 describe.each(storesUnderTest())("A slow question to $name", (under) => {
   const SLOW = slowly(under.name === "neo4j" ? 100_000 : 4000);
@@ -30,6 +31,7 @@ describe.each(storesUnderTest())("A slow question to $name", (under) => {
     server = await serve({
       store: withSlowStats(store),
       port: 0,
+      token: TOKEN,
       seconds: SECONDS,
       log: (text) => logged.push(text),
     });
@@ -90,9 +92,26 @@ describe.each(storesUnderTest())("A slow question to $name", (under) => {
     expect((await slow).errors[0]!.extensions["code"]).toBe("TIMEOUT");
   });
 
-  test("is ended when the client goes away", async () => {
+  async function saveSlow(): Promise<void> {
+    const document = "{ stats { articles } }";
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({
+        query: "mutation ($input: SaveQueryInput!) { saveQuery(input: $input) { userErrors { message } } }",
+        variables: { input: { name: "slow", document } },
+      }),
+    });
+    expect(await response.json()).toMatchObject({ data: { saveQuery: { userErrors: [] } } });
+  }
+
+  test.each([
+    ["asked by POST", (signal: AbortSignal) => post("{ stats { articles } }", signal)],
+    ["saved", (signal: AbortSignal) => fetch(`${server.url}/q/slow.json`, { signal })],
+  ])("%s is ended when the client goes away", async (_title, askSlowly) => {
+    await saveSlow();
     const client = new AbortController();
-    const slow = post("{ stats { articles } }", client.signal).catch((error: unknown) => (error as Error).name);
+    const slow = askSlowly(client.signal).catch((error: unknown) => (error as Error).name);
     await until(async () => under.name === "grafeo" || (await running()) === 1);
     client.abort();
     expect(await slow).toBe("AbortError");

@@ -43,7 +43,7 @@ export function correctionsContract(store: () => GraphStore): void {
     expect(await store().countEvents({ actors: [envoyLong.id] }, 9)).toBe(2);
     expect(await store().eventCounts({ initiators: [envoyLong.id] }, "YEAR")).toHaveLength(2);
     expect(await store().paths(envoyLong.id, israel.id, 1, 5)).toMatchObject({
-      paths: [{ actors: [envoyLong.id, israel.id] }],
+      paths: [{ actors: [{ id: envoyLong.id }, { id: israel.id }] }],
     });
     const [roles] = await store().roles([envoyLong.id]);
     expect(roles!.map(({ personId, title }) => [personId, title])).toEqual([
@@ -103,8 +103,8 @@ export function correctionsContract(store: () => GraphStore): void {
     expect(decisions!.rows[0]!.node).toMatchObject({ kind: "CORRECT_EVENT", undoneBy: null });
     expect(await related("Event.places")).toEqual([]);
     expect(await related("Event.agreements")).toEqual([accord.id]);
-    expect((await store().paths(usa.id, russia.id, 1, 5)).paths).toEqual([
-      { actors: [usa.id, russia.id], events: [REFUSAL] },
+    expect((await store().paths(usa.id, russia.id, 1, 5)).paths).toMatchObject([
+      { actors: [{ id: usa.id }, { id: russia.id }], events: [{ id: REFUSAL }] },
     ]);
     expect((await store().paths(israel.id, russia.id, 1, 5)).paths).toEqual([]);
     for (const at of [store(), store().at("2026-01-31")])

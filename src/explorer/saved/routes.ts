@@ -46,16 +46,19 @@ export function openSavedRoutes(options: SavedRouteOptions): SavedRoutes {
     const embed = /^\/embed\/([^/]+)$/.exec(address.pathname);
     if (data === null && embed === null && address.pathname !== "/oembed") return false;
     share(request, response, options.settings);
+    const left = whenLeft(response);
     try {
       authorize(request, address, options);
       // A picture is opened as a document too; nothing in it may run.
       response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      if (data !== null) send(request, response, options.settings, await dataOf(data[1]!, data[2]!, address, options));
+      if (data !== null)
+        send(request, response, options.settings, await dataOf(data[1]!, data[2]!, address, left, options));
       else if (embed !== null) {
         response.setHeader("content-security-policy", embedPolicy(options.settings));
-        send(request, response, options.settings, await embedOf(embed[1]!, address, options));
+        send(request, response, options.settings, await embedOf(embed[1]!, address, left, options));
       } else send(request, response, options.settings, await oembed(address, (name) => find(options.store, name)));
     } catch (error) {
+      if (left.aborted) return true;
       if (!(error instanceof DatelineError) || error.code === "INTERNAL") throw error;
       response.writeHead(STATUS[error.code] ?? 500, {
         "content-type": "application/json; charset=utf-8",
@@ -65,6 +68,15 @@ export function openSavedRoutes(options: SavedRouteOptions): SavedRoutes {
     }
     return true;
   };
+}
+
+/** Aborted when the client goes away: nobody waits for the query any more. */
+function whenLeft(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  response.once("close", () => {
+    left.abort();
+  });
+  return left.signal;
 }
 
 const originOf = (request: IncomingMessage): string => `http://${request.headers.host ?? "localhost"}`;
@@ -80,6 +92,7 @@ async function dataOf(
   name: string,
   extension: string,
   address: URL,
+  left: AbortSignal,
   { api, schema, store }: SavedRouteOptions,
 ): Promise<Representation> {
   if (!EXTENSIONS.includes(extension)) {
@@ -88,7 +101,7 @@ async function dataOf(
   }
   const query = await find(store, name);
   const drawn = settingsOf(address);
-  const answer = await runQuery(api, schema, query, variablesOf(address));
+  const answer = await runQuery(api, schema, query, variablesOf(address), left);
   return represent(query, answer, extension, {
     ...drawn,
     shape: address.searchParams.get("shape") ?? "rows",
@@ -96,9 +109,14 @@ async function dataOf(
   });
 }
 
-async function embedOf(name: string, address: URL, { api, schema, store }: SavedRouteOptions): Promise<Representation> {
+async function embedOf(
+  name: string,
+  address: URL,
+  left: AbortSignal,
+  { api, schema, store }: SavedRouteOptions,
+): Promise<Representation> {
   const query = await find(store, name);
-  const answer = await runQuery(api, schema, query, variablesOf(address));
+  const answer = await runQuery(api, schema, query, variablesOf(address), left);
   return {
     type: "text/html",
     body: embedPage(query, answer, { ...settingsOf(address), search: address.search, address: address.href }),

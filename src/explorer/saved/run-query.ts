@@ -12,6 +12,7 @@ export type JsonObject = Readonly<Record<string, Json>>;
 
 /**
  * @param given values of the address, which win over those that were saved
+ * @param signal ends the query, in the store as well
  * @returns the data of the answer; each object has its `__typename`
  * @throws DatelineError BAD_INPUT for variables that don't fit, or with the API's own sentence where it refuses
  */
@@ -20,6 +21,7 @@ export async function runQuery(
   schema: GraphQLSchema,
   query: SavedQuery,
   given: ReadonlyMap<string, readonly string[]>,
+  signal: AbortSignal,
 ): Promise<JsonObject> {
   const saved = readDocument(query.document);
   const { document, operation } = given.has(AS_OF) ? withAsOf(schema, saved) : saved;
@@ -38,6 +40,7 @@ export async function runQuery(
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ query: print(typed), variables }),
+    signal,
   });
   const { data, errors } = (await response.json()) as {
     data?: JsonObject | null;

@@ -1,9 +1,12 @@
 /** Events, the claims that tell them, and lists of events by a filter. */
+import type { GraphQLResolveInfo } from "graphql";
 import type { ActorNode, AgreementNode, EventNode, PlaceNode } from "../../model/graph.js";
 import type { EventFilter, EventOrder } from "../../store/graph-store.js";
+import { alongOf } from "../along.js";
 import { connect, listed, related, type Connection, type PageArguments } from "../connections.js";
 import type { GraphContext } from "../context.js";
 import { dateInWords, dateValue } from "../dates.js";
+import { readSought, type Sought } from "../event-filter.js";
 import type { ClaimResolvers, DateValueResolvers, EventResolvers } from "../generated/resolver-types.js";
 import { decided, decidedEvent } from "./decisions.js";
 
@@ -43,14 +46,32 @@ export const DateValue: DateValueResolvers = {
 
 /** The events of a filter, once for the whole answer: for root fields, never for a field of many rows. */
 export const eventConnection = (
-  { store }: GraphContext,
-  filter: EventFilter,
+  { store, loaders }: GraphContext,
+  sought: Sought,
   orderBy: EventOrder,
   page: PageArguments,
+  info: GraphQLResolveInfo,
 ): Connection<EventNode> =>
   connect(
     `events ${orderBy}`,
     page,
-    (request) => store.listEvents(filter, orderBy, request),
-    (most) => store.countEvents(filter, most),
+    (request) =>
+      readSought(
+        sought,
+        (filter) => loaders.events(filter, orderBy, request, alongOf(info)),
+        ({ rows }) => rows.length === 0,
+      ),
+    (most) =>
+      readSought(
+        sought,
+        (filter) => store.countEvents(filter, most),
+        (count) => count === 0,
+      ),
   );
+
+/** The same for a filter whose ids are known to exist. */
+export const eventsOf = (
+  context: GraphContext,
+  filter: EventFilter,
+  ...rest: readonly [EventOrder, PageArguments, GraphQLResolveInfo]
+): Connection<EventNode> => eventConnection(context, { filter, checked: () => Promise.resolve(filter) }, ...rest);

@@ -3,7 +3,7 @@ import type { NamedLabel, NodeByLabel, NodeFilter } from "../../store/graph-stor
 import { connect, type Connection, type PageArguments } from "../connections.js";
 import type { GraphContext } from "../context.js";
 import { publicationRange } from "../dates.js";
-import { atMost, countryCodes, eventFilter, given } from "../event-filter.js";
+import { atMost, countryCodes, given, soughtEvents } from "../event-filter.js";
 import type { ArticleFilter, InputMaybe, QueryResolvers } from "../generated/resolver-types.js";
 import { eventConnection } from "./events.js";
 
@@ -12,8 +12,8 @@ export const listQueries: QueryResolvers = {
   actors: (_root, { filter, ...page }, context) => listed(context, "Actor", kindsAndCountries(filter), page),
   places: (_root, { filter, ...page }, context) => listed(context, "Place", kindsAndCountries(filter), page),
   agreements: (_root, { filter, ...page }, context) => listed(context, "Agreement", kindsAndCountries(filter), page),
-  events: async (_root, { filter, orderBy, ...page }, context) =>
-    eventConnection(context, await eventFilter(context, filter), orderBy, page),
+  events: async (_root, { filter, orderBy, ...page }, context, info) =>
+    eventConnection(context, await soughtEvents(context, filter), orderBy, page, info),
 };
 
 const listed = <L extends NamedLabel | "Article">(

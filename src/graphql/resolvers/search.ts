@@ -2,7 +2,6 @@
 import { DatelineError } from "../../errors.js";
 import type { NodeByLabel, SearchHit } from "../../store/graph-store.js";
 import { rows } from "../connections.js";
-import type { GraphContext } from "../context.js";
 import type { QueryResolvers, SearchNodeResolvers, SearchType } from "../generated/resolver-types.js";
 import { typeAmong } from "../node-types.js";
 import { matches, snippet } from "../snippets.js";
@@ -40,11 +39,9 @@ export const searchQueries: QueryResolvers = {
       wanted.map((type) => LABELS[type]),
       limit,
     );
-    const hits = await Promise.all(
-      ranked(found)
-        .slice(0, limit)
-        .map((hit) => hitOf(context, hit, query)),
-    );
+    const hits = ranked(found)
+      .slice(0, limit)
+      .map((hit) => hitOf(hit, query));
     const facets = wanted
       .map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length }))
       .filter(({ count }) => count > 0)
@@ -83,10 +80,12 @@ function ranked(hits: readonly SearchHit[]): readonly SearchHit[] {
 const typeOf = (label: SearchLabel): SearchType => TYPES.find((type) => LABELS[type] === label)!;
 const place = ({ label }: SearchHit): number => TYPES.indexOf(typeOf(label));
 
-async function hitOf({ loaders }: GraphContext, { label, id, score }: SearchHit, query: string) {
-  const node = await loaders.referred(label, id);
-  return { node, type: typeOf(label), score, snippet: snippet(shown(node, query), query) };
-}
+const hitOf = ({ label, node, score }: SearchHit, query: string) => ({
+  node,
+  type: typeOf(label),
+  score,
+  snippet: snippet(shown(node, query), query),
+});
 
 /** The words that a hit shows: a name that does not match itself has the alias that does beside it. */
 function shown(node: NodeByLabel[SearchLabel], query: string): string {

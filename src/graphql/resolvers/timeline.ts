@@ -1,11 +1,12 @@
 /** Counts over time, and what passed between two actors. */
 import { DatelineError } from "../../errors.js";
 import type { ActorNode, EventNode } from "../../model/graph.js";
-import type { CountRow, EventFilter, EventOrder, GraphStore } from "../../store/graph-store.js";
+import type { CountRow, EventFilter, EventOrder, GraphStore, PairCountRow } from "../../store/graph-store.js";
+import { selects } from "../along.js";
 import { buckets, byType, COUNT_UNIT, dated, preciseOf, total } from "../buckets.js";
 import { MOST_ROWS } from "../connections.js";
 import type { GraphContext } from "../context.js";
-import { actorPair, eventFilter } from "../event-filter.js";
+import { actorPair, eventFilter, readSought, soughtEvents } from "../event-filter.js";
 import type {
   QueryResolvers,
   RelationDirectionResolvers,
@@ -13,8 +14,8 @@ import type {
   TimelineResolvers,
   TimelineSeriesResolvers,
 } from "../generated/resolver-types.js";
-import type { RelationDirectionSource } from "../sources.js";
-import { eventConnection } from "./events.js";
+import type { RelationDirectionSource, RelationSource } from "../sources.js";
+import { eventsOf } from "./events.js";
 
 /** Groups that a chart can show. */
 const MOST_SERIES = 20;
@@ -23,27 +24,74 @@ const HAPPENED: EventFilter = { polarity: "AFFIRMED", statuses: ["OCCURRED", "ON
 
 export const timelineQueries: QueryResolvers = {
   async timeline(_root, args, context) {
-    const filter = await eventFilter(context, args.filter);
     const unit = COUNT_UNIT[args.unit];
-    const [counts, groups] = await Promise.all([
-      context.store.eventCounts(filter, unit),
-      args.groupBy == null ? [] : context.store.groupedCounts(filter, unit, args.groupBy, MOST_SERIES),
-    ]);
-    return { unit: args.unit, filter, counts, groups };
+    const read = async (filter: EventFilter) => {
+      const [counts, groups] = await Promise.all([
+        context.store.eventCounts(filter, unit),
+        args.groupBy == null ? [] : context.store.groupedCounts(filter, unit, args.groupBy, MOST_SERIES),
+      ]);
+      return { unit: args.unit, filter, counts, groups };
+    };
+    return readSought(await soughtEvents(context, args.filter), read, ({ counts }) => counts.length === 0);
   },
-  async relation(_root, { between, filter: input }, context) {
+  async relation(_root, { between, filter: input }, context, info) {
     for (const field of ["between", "initiators", "targets"] as const)
       if (input?.[field] != null)
         throw new DatelineError("BAD_INPUT", `The relation sets \`filter.${field}\` itself; leave it out.`, {
           argument: `filter.${field}`,
         });
-    const [given, pair] = await Promise.all([eventFilter(context, input), actorPair(context, between, "between")]);
-    const [one, other] = await Promise.all(pair.map((id) => context.loaders.referred("Actor", id)));
-    const filter: EventFilter = { ...given, between: [[pair[0]], [pair[1]]] };
-    const directions = [direction(context, filter, one!, other!), direction(context, filter, other!, one!)];
-    return { actors: [one!, other!], filter, counts: countsOf(context, filter), directions };
+    const given = await eventFilter(context, input);
+    return selects(info, COUNTED) ? counted(context, between, given) : uncounted(context, between, given);
   },
 };
+
+/** What is told of a relation by its counts. */
+const COUNTED = ["count", "together", "byType", "byTime", "byMonth", "directions"];
+
+/** The actors and the counts in one statement, by ids as they are given; where one does not exist they are looked up. */
+async function counted(context: GraphContext, between: readonly string[], given: EventFilter): Promise<RelationSource> {
+  const read = async (trusting: boolean) => {
+    const [one, other] = await actorPair(context, between, "between", trusting);
+    return context.store.pairCounts(one, other, given);
+  };
+  const { one, other, counts } = (await read(true)) ?? (await read(false))!;
+  return relationOf(one, other, given, counts);
+}
+
+async function uncounted(
+  context: GraphContext,
+  between: readonly string[],
+  given: EventFilter,
+): Promise<RelationSource> {
+  const pair = await actorPair(context, between, "between");
+  const [one, other] = await Promise.all(pair.map((id) => context.loaders.referred("Actor", id)));
+  return relationOf(one!, other!, given, []);
+}
+
+function relationOf(
+  one: ActorNode,
+  other: ActorNode,
+  given: EventFilter,
+  counts: readonly PairCountRow[],
+): RelationSource {
+  const filter: EventFilter = { ...given, between: [[one.id], [other.id]] };
+  const forth = counts.filter((row) => row.forth);
+  const back = counts.filter((row) => row.back);
+  const directions = [direction(filter, one, other, forth), direction(filter, other, one, back)];
+  return { actors: [one, other], filter, counts, directions };
+}
+
+const direction = (
+  between: EventFilter,
+  initiator: ActorNode,
+  target: ActorNode,
+  counts: readonly CountRow[],
+): RelationDirectionSource => ({
+  initiator,
+  target,
+  filter: { ...between, initiators: [initiator.id], targets: [target.id] },
+  counts,
+});
 
 export const Timeline: TimelineResolvers = {
   buckets: ({ unit, filter, counts }) => buckets(counts, unit, filter),
@@ -59,7 +107,7 @@ export const Timeline: TimelineResolvers = {
     return groups.map((group) => ({ group, buckets: buckets(group.counts, unit, edges) }));
   },
   undated: ({ counts }) => total(counts) - total(dated(counts)),
-  events: ({ filter }, page, context) => eventConnection(context, filter, "DATE_ASC", page),
+  events: ({ filter }, page, context, info) => eventsOf(context, filter, "DATE_ASC", page, info),
 };
 
 export const TimelineSeries: TimelineSeriesResolvers = {
@@ -69,19 +117,12 @@ export const TimelineSeries: TimelineSeriesResolvers = {
 };
 
 export const Relation: RelationResolvers = {
-  count: async ({ counts }) => total(await counts()),
-  // All but the directed ones; not a difference of counts, since both can act on both, as in an exchange of fire.
-  async together({ filter, directions }, _args, { store }) {
-    const directed = directions.map(({ initiator, target }) => ({ initiators: [initiator.id], targets: [target.id] }));
-    return total(await store.eventCounts({ and: [filter, { not: { or: directed } }] }, "YEAR"));
-  },
-  byType: async ({ counts }) => byType(await counts()),
+  count: ({ counts }) => total(counts),
+  // Not a difference of counts, since both can act on both, as in an exchange of fire.
+  together: ({ counts }) => total(counts.filter(({ forth, back }) => !forth && !back)),
+  byType: ({ counts }) => byType(counts),
   byTime: async ({ counts, filter }, { unit }, { store }) =>
-    buckets(
-      COUNT_UNIT[unit] === "MONTH" ? await counts() : await store.eventCounts(filter, COUNT_UNIT[unit]),
-      unit,
-      filter,
-    ),
+    buckets(COUNT_UNIT[unit] === "MONTH" ? counts : await store.eventCounts(filter, COUNT_UNIT[unit]), unit, filter),
   first: ({ filter }, _args, { store }) => edgeOf(store, filter, "DATE_ASC"),
   last: ({ filter }, _args, { store }) => edgeOf(store, filter, "DATE_DESC"),
   agreements: async ({ filter }, _args, { store }) =>
@@ -89,8 +130,8 @@ export const Relation: RelationResolvers = {
   balance: async ({ filter }, _args, { store }) => ({
     counts: await store.eventCounts({ and: [filter, HAPPENED] }, "YEAR"),
   }),
-  byMonth: async ({ counts, filter }) => buckets(await counts(), "MONTH", filter),
-  events: ({ filter }, { orderBy, ...page }, context) => eventConnection(context, filter, orderBy, page),
+  byMonth: ({ counts, filter }) => buckets(counts, "MONTH", filter),
+  events: ({ filter }, { orderBy, ...page }, context, info) => eventsOf(context, filter, orderBy, page, info),
 };
 
 /** The first event in an order, where it has a date. */
@@ -101,23 +142,7 @@ async function edgeOf(store: GraphStore, filter: EventFilter, order: EventOrder)
 }
 
 export const RelationDirection: RelationDirectionResolvers = {
-  count: async ({ counts }) => total(await counts()),
-  byType: async ({ counts }) => byType(await counts()),
-  events: ({ filter }, { orderBy, ...page }, context) => eventConnection(context, filter, orderBy, page),
+  count: ({ counts }) => total(counts),
+  byType: ({ counts }) => byType(counts),
+  events: ({ filter }, { orderBy, ...page }, context, info) => eventsOf(context, filter, orderBy, page, info),
 };
-
-function direction(
-  context: GraphContext,
-  between: EventFilter,
-  initiator: ActorNode,
-  target: ActorNode,
-): RelationDirectionSource {
-  const filter: EventFilter = { ...between, initiators: [initiator.id], targets: [target.id] };
-  return { initiator, target, filter, counts: countsOf(context, filter) };
-}
-
-/** Counts by month, read when first asked for and then kept for the other fields. */
-function countsOf({ store }: GraphContext, filter: EventFilter): () => Promise<readonly CountRow[]> {
-  let reading: Promise<readonly CountRow[]> | undefined;
-  return () => (reading ??= store.eventCounts(filter, "MONTH"));
-}

@@ -52,6 +52,6 @@ const ROWS = 1000;
 export async function runInBatches(run: Run, query: string, rows: readonly Value[]): Promise<Row[]> {
   const answers: Row[] = [];
   for (let first = 0; first < rows.length; first += ROWS)
-    answers.push(...(await run(query, { rows: rows.slice(first, first + ROWS) })));
+    for (const row of await run(query, { rows: rows.slice(first, first + ROWS) })) answers.push(row);
   return answers;
 }

@@ -17,8 +17,10 @@ import { facet, together } from "./facets.js";
 import { sameAs } from "./likeness.js";
 import { findNamed, search, similarNames } from "./names.js";
 import { neighbourhood } from "./neighbourhood.js";
-import { countNodes, getNodes, listNodes, mentions, roles } from "./nodes.js";
+import { countNodes, getNodes, getNodesAlong, listNodes, mentions, roles } from "./nodes.js";
+import { pairCounts } from "./pair-counts.js";
 import { shortestPaths } from "./paths.js";
+import { plansByOutcome } from "./plans.js";
 import { countRelated, related } from "./relations.js";
 import { removeArticles } from "./remove.js";
 import { removeSavedQuery, savedQueries, saveQuery } from "./saved-queries.js";
@@ -30,7 +32,6 @@ import { knownArticles, writeDeltas } from "./write.js";
 
 export class CypherStore implements Api.GraphStore {
   readonly driver: string;
-
   private readonly reader: Reader;
 
   private constructor(
@@ -78,12 +79,21 @@ export class CypherStore implements Api.GraphStore {
     return getNodes(this.reader, label, ids);
   }
 
+  getNodesAlong<L extends Api.Label>(
+    label: L,
+    ids: readonly string[],
+    along: readonly Api.ShortRelation[],
+  ): Promise<(Api.NodeAlong<Api.NodeByLabel[L]> | null)[]> {
+    return getNodesAlong(this.reader, label, ids, along);
+  }
+
   related<R extends Api.RelationName>(
     relation: R,
     ids: readonly string[],
     page: Api.PageRequest,
+    along?: readonly Api.ShortRelation[],
   ): Promise<Api.Page<Api.NodeByLabel[Api.RelationTarget[R]]>[]> {
-    return related(this.reader, relation, ids, page);
+    return related(this.reader, relation, ids, page, along);
   }
 
   countRelated(relation: Api.RelationName, ids: readonly string[], most: number): Promise<number[]> {
@@ -102,8 +112,13 @@ export class CypherStore implements Api.GraphStore {
     return sameAs(this.reader, label, ids);
   }
 
-  listEvents(filter: Api.EventFilter, order: Api.EventOrder, page: Api.PageRequest): Promise<Api.Page<EventNode>> {
-    return listEvents(this.reader, filter, order, page);
+  listEvents(
+    filter: Api.EventFilter,
+    order: Api.EventOrder,
+    page: Api.PageRequest,
+    along?: readonly Api.ShortRelation[],
+  ): Promise<Api.Page<EventNode>> {
+    return listEvents(this.reader, filter, order, page, along);
   }
 
   lastArrival(): Promise<Api.Keyset> {
@@ -174,8 +189,16 @@ export class CypherStore implements Api.GraphStore {
     return shortestPaths(this.reader, fromActor, toActor, maxHops, limit);
   }
 
-  neighbourhood(actorId: string, hops: number, limit: number, filter: Api.ActsFilter): Promise<Api.Neighbourhood> {
-    return neighbourhood(this.reader, actorId, hops, limit, filter);
+  plansByOutcome(filter: Api.EventFilter, outcome: Api.Outcome): Promise<readonly string[]> {
+    return plansByOutcome(this.reader, filter, outcome);
+  }
+
+  pairCounts(one: string, other: string, filter: Api.EventFilter): Promise<Api.PairCounts | null> {
+    return pairCounts(this.reader, one, other, filter);
+  }
+
+  neighbourhood(...of: Parameters<Api.GraphStore["neighbourhood"]>): Promise<Api.Neighbourhood | null> {
+    return neighbourhood(this.reader, ...of);
   }
 
   together(actorId: string, filter: Api.EventFilter, limit: number): Promise<readonly Api.TogetherRow[]> {

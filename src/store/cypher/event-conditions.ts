@@ -53,12 +53,6 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
     `${answered! ? "" : "NOT "}EXISTS { MATCH (n)-[:TARGETS]->(asked:Actor)-[:INITIATES]->(m:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(n)
       WHERE ${answers(reader, "m", "n")} }`,
   planned: ({ planned }, reader) => `${planned! ? "" : "NOT "}${isPlanned(reader, "n")}`,
-  // An event without a date can't be told to have happened by a day.
-  fulfilled({ fulfilled }, reader) {
-    const by = (event: string): string => (fulfilled!.by === null ? "" : ` AND coalesce(${event}.start, '~') <= $by`);
-    return `${fulfilled!.is ? "" : "NOT "}(${isDone(reader, "n")}${by("n")}
-      OR EXISTS { MATCH (n)<-[:INITIATES]-(:Actor)-[:INITIATES]->(m:Event) WHERE ${fulfils(reader, "m", "n")}${by("m")} })`;
-  },
   minConfidence: "settled.confidence >= $minConfidence",
   text: ({ text }, reader) => hasWords(termsOf(text!).length, reader),
   from: "n.start >= $from",
@@ -73,11 +67,11 @@ const isTold = (reader: Reader, event: string, statuses: string): string =>
      AND coalesce(${event}.correctedStatus, c.status) IN ${statuses}${known(reader, "c")} }`;
 
 /** That it was done, by what is known, and nobody denies it. */
-const isDone = (reader: Reader, event: string): string =>
+export const isDone = (reader: Reader, event: string): string =>
   `${isTold(reader, event, "['OCCURRED', 'ONGOING']")} AND NOT EXISTS { MATCH (${event})<-[:REPORTS]-(c:Claim)
      WHERE coalesce(${event}.correctedPolarity, c.polarity) = 'NEGATED'${known(reader, "c")} }`;
 
-const isPlanned = (reader: Reader, event: string): string =>
+export const isPlanned = (reader: Reader, event: string): string =>
   isTold(reader, event, "['PLANNED', 'DEMANDED', 'POSSIBLE']");
 
 /** That `answer` can answer `request`: another sort of act, done on the day or later, by whom was asked, to who asked. */
@@ -86,6 +80,9 @@ export const answers = (reader: Reader, answer: string, request: string): string
    AND ${answer}.type IN ['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REJECT', 'CONSULT']
    AND ${isTold(reader, answer, "['OCCURRED', 'ONGOING', 'DISPUTED']")}`;
 
+/** Edges to what an act is about: a plan and the act that makes it come true have such an end in common. */
+export const ENDS = "TARGETS|CONCERNS|LOCATED_IN";
+
 /**
  * That `act` makes `plan` come true: it happened on the day or later, and has a target, agreement or place in common; or
  * both are talks of the same two or more initiators.
@@ -93,7 +90,7 @@ export const answers = (reader: Reader, answer: string, request: string): string
 export const fulfils = (reader: Reader, act: string, plan: string): string =>
   `${act}.type = ${plan}.type AND ${act}.id <> ${plan}.id AND ${act}.start >= coalesce(${plan}.start, '')
    AND ${isDone(reader, act)} AND ${isPlanned(reader, plan)}
-   AND (EXISTS { MATCH (${plan})-[:TARGETS|CONCERNS|LOCATED_IN]->(common)<-[:TARGETS|CONCERNS|LOCATED_IN]-(${act}) }
+   AND (EXISTS { MATCH (${plan})-[:${ENDS}]->(common)<-[:${ENDS}]-(${act}) }
      OR ${plan}.type = 'CONSULT' AND COUNT { MATCH (${plan})<-[:INITIATES]-(:Actor)-[:INITIATES]->(${act}) } > 1)`;
 
 const ROLE_PATTERNS = {
@@ -138,7 +135,6 @@ export function parametersOf(field: Field, filter: EventFilter): Readonly<Record
   if (field === "between") return { these: filter.between![0], those: filter.between![1] };
   if (field === "overlaps") return { firstDay: filter.overlaps![0], lastDay: filter.overlaps![1] };
   if (field === "text") return Object.fromEntries(termsOf(filter.text!).map((word, i) => [`word${i}`, ` ${word} `]));
-  if (field === "fulfilled") return { by: filter.fulfilled!.by };
   if (field === "actor") {
     const { ids, kinds, countries } = filter.actor!;
     return { ids: ids ?? [], kinds: kinds ?? [], countries: countries ?? [] };

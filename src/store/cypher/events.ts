@@ -10,10 +10,11 @@ import type {
   GroupedRow,
   Page,
   PageRequest,
+  ShortRelation,
 } from "../graph-store.js";
+import { nodeColumns } from "./along.js";
 import type { Reader } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
-import { nodeMap } from "./fields.js";
 import { namesThen, pageThen } from "./nodes.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -34,19 +35,21 @@ export async function listEvents(
   filter: EventFilter,
   order: EventOrder,
   page: PageRequest,
+  along: readonly ShortRelation[] = [],
 ): Promise<Page<EventNode>> {
   const { match, parameters, carried, settled } = matchEvents(reader, filter);
   const by = orders(settled)[order];
   const clauses = pageClauses(by, page);
+  const columns = nodeColumns(reader, "Event", along);
   const rows = await reader.read(
     `${match}
      WITH n${carried}${clauses.with}
      ${clauses.where}
      WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
-     RETURN ${nodeMap("Event")} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
+     RETURN ${columns.returned}, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return pageThen(reader, "Event", toPage<EventNode>(rows, by, page));
+  return pageThen(reader, "Event", toPage(rows, by, page, columns.read));
 }
 
 /** See {@link GraphStore.countEvents}. */
@@ -57,10 +60,11 @@ export async function countEvents(reader: Reader, filter: EventFilter, most: num
 }
 
 /** How much of `YYYY-MM-DD` names the unit. */
-const LENGTHS: { readonly [U in CountUnit]: number } = { DAY: 10, MONTH: 7, YEAR: 4 };
+export const LENGTHS: { readonly [U in CountUnit]: number } = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 /** 1 for an event whose whole span lies in one unit: a winter lies in no one year, three days of May in one month. */
-const EXACT = "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
+export const EXACT =
+  "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
 
 /** See {@link GraphStore.eventCounts}. */
 export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
@@ -73,8 +77,12 @@ export async function eventCounts(reader: Reader, filter: EventFilter, unit: Cou
     { ...parameters, length: LENGTHS[unit] },
   );
   const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];
-  return counts.sort((a, b) => compare(a.key ?? "~", b.key ?? "~") || compare(a.type, b.type));
+  return counts.sort(compareCounts);
 }
+
+/** In order of time, undated last, then by type. */
+export const compareCounts = (a: CountRow, b: CountRow): number =>
+  compare(a.key ?? "~", b.key ?? "~") || compare(a.type, b.type);
 
 /** Patterns that bind the group `g` of an event `n`, and its words. */
 const GROUPS: {

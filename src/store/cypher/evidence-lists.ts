@@ -1,11 +1,11 @@
 /** Lists and counts of sentences and of claims. */
 import type { NodeByLabel, Page, PageRequest } from "../graph-store.js";
 import type { ClaimFilter, PublicationOrder, SentenceFilter } from "../evidence-store.js";
+import { nodeColumns } from "./along.js";
 import { known, type Reader } from "./clock.js";
 import type { Parameters, Value } from "./connection.js";
 import { termsOf, wordsWithin } from "./event-conditions.js";
 import { matchEvents } from "./event-filter.js";
-import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 type EvidenceLabel = "Sentence" | "Claim";
@@ -111,15 +111,16 @@ async function list<L extends EvidenceLabel>(
   page: PageRequest,
 ): Promise<Page<NodeByLabel[L]>> {
   const clauses = pageClauses(ORDERS[order], page);
+  const columns = nodeColumns(reader, label, []);
   const rows = await reader.read(
     `${match}
      WITH n${clauses.with}
      ${clauses.where}
      WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
-     RETURN ${nodeMap(label)} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
+     RETURN ${columns.returned}, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return toPage(rows, ORDERS[order], page);
+  return toPage(rows, ORDERS[order], page, columns.read);
 }
 
 async function count(reader: Reader, { match, parameters }: EvidenceMatch, most: number): Promise<number> {

@@ -1,8 +1,8 @@
 /** Nodes by name: exactly, likely, and by the words of a text. */
 import { nameKey } from "../../model/ids.js";
 import type { NamedLabel, NameMatch, SearchHit } from "../graph-store.js";
-import { known, type Reader } from "./clock.js";
-import { getNodes } from "./nodes.js";
+import { asKnown, known, type Reader } from "./clock.js";
+import { nodeList, nodeOf } from "./fields.js";
 import { nameGrams, nameLikeness, searchTerms } from "./terms.js";
 
 /** See {@link GraphStore.findNamed}. */
@@ -74,38 +74,40 @@ export async function search(
 ): Promise<readonly SearchHit[]> {
   const terms = searchTerms(text);
   if (terms === "") return [];
-  const hits: SearchHit[] = [];
-  for (const label of labels) {
-    const rows = (await reader.read(
-      `${reader.fullText(label, "terms")} WITH n, score WHERE ${known(reader, label)} RETURN n.id AS id, score ORDER BY score DESC, id`,
-      { text: terms, limit: reader.clock === null ? limit : OVERREAD * limit },
-    )) as { id: string; score: number }[];
-    const fitting = await fittingThen(reader, label, rows, terms);
-    hits.push(...fitting.slice(0, limit).map(({ id, score }) => ({ label, id, score })));
-  }
-  return hits;
+  if (labels.length === 0) return [];
+  const rows = (await reader.read(
+    labels
+      .map(
+        (label) => `${reader.fullText(label, "terms")} WITH n, score WHERE ${known(reader, label)}
+          RETURN '${label}' AS label, score, ${nodeList(label)} AS node`,
+      )
+      .join("\nUNION ALL\n"),
+    { text: terms, limit: reader.clock === null ? limit : OVERREAD * limit },
+  )) as { label: SearchHit["label"]; score: number; node: unknown }[];
+  const hits = labels.map(async (label) => {
+    const found = rows
+      .filter((row) => row.label === label)
+      .map(({ score, node }) => ({ score, node: nodeOf(label, node) }))
+      .sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1));
+    const then = await asKnown(
+      reader,
+      label,
+      found.map(({ node }) => node),
+    );
+    return found
+      .map(({ score, node: { id } }) => ({ label, id, score, node: then.get(id)! }) as SearchHit)
+      .filter(({ node }) => reader.clock === null || fitsThen(node, terms))
+      .slice(0, limit);
+  });
+  return (await Promise.all(hits)).flat();
 }
 
-/** Those whose headline or name held a word of the text by the reader's day: the index holds the words of today. */
-async function fittingThen<R extends { readonly id: string }>(
-  reader: Reader,
-  label: SearchHit["label"],
-  rows: readonly R[],
-  terms: string,
-): Promise<readonly R[]> {
-  if (reader.clock === null || label === "Sentence") return rows;
+/** Whether its headline or name held a word of the text by the reader's day: the index holds the words of today. */
+function fitsThen(node: SearchHit["node"], terms: string): boolean {
+  if ("text" in node) return true;
   const wanted = new Set(terms.split(" "));
-  const nodes = await getNodes(
-    reader,
-    label,
-    rows.map(({ id }) => id),
-  );
-  return rows.filter((_, i) => {
-    const node = nodes[i];
-    if (node == null) return false;
-    const shown = "headline" in node ? node.headline : [node.name, ...node.aliases].join(" ");
-    return searchTerms(shown)
-      .split(" ")
-      .some((term) => wanted.has(term));
-  });
+  const shown = "headline" in node ? node.headline : [node.name, ...node.aliases].join(" ");
+  return searchTerms(shown)
+    .split(" ")
+    .some((term) => wanted.has(term));
 }

@@ -3,16 +3,18 @@ import type {
   Label,
   MentionRow,
   NamedLabel,
+  NodeAlong,
   NodeByLabel,
   NodeFilter,
   Page,
   PageRequest,
   RoleRow,
+  ShortRelation,
 } from "../graph-store.js";
+import { nodeColumns } from "./along.js";
 import { asKnown, known, knownSentence, type Reader } from "./clock.js";
 import type { Parameters } from "./connection.js";
 import { nowFor } from "./decisions/merged.js";
-import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 /** See {@link GraphStore.getNodes}. */
@@ -21,13 +23,24 @@ export async function getNodes<L extends Label>(
   label: L,
   ids: readonly string[],
 ): Promise<(NodeByLabel[L] | null)[]> {
-  const found = await nodesById(reader, label, ids);
+  const found = await getNodesAlong(reader, label, ids, []);
+  return found.map((each) => each?.node ?? null);
+}
+
+/** See {@link GraphStore.getNodesAlong}. The id of what was merged into another finds that other. */
+export async function getNodesAlong<L extends Label>(
+  reader: Reader,
+  label: L,
+  ids: readonly string[],
+  along: readonly ShortRelation[],
+): Promise<(NodeAlong<NodeByLabel[L]> | null)[]> {
+  const found = await nodesById(reader, label, ids, along);
   const now = await nowFor(
     reader,
     label,
     ids.filter((id) => !found.has(id)),
   );
-  const others = now.size === 0 ? found : await nodesById(reader, label, [...now.values()]);
+  const others = now.size === 0 ? found : await nodesById(reader, label, [...now.values()], along);
   return ids.map((id) => found.get(id) ?? others.get(now.get(id) ?? "") ?? null);
 }
 
@@ -35,16 +48,22 @@ async function nodesById<L extends Label>(
   reader: Reader,
   label: L,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, NodeByLabel[L]>> {
-  const rows = (await reader.read(
-    `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${known(reader, label)} RETURN ${nodeMap(label)} AS node`,
+  along: readonly ShortRelation[],
+): Promise<ReadonlyMap<string, NodeAlong<NodeByLabel[L]>>> {
+  const columns = nodeColumns(reader, label, along);
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${known(reader, label)}
+     RETURN ${columns.returned}`,
     { ids: [...new Set(ids)] },
-  )) as { node: NodeByLabel[L] }[];
-  return asKnown(
+  );
+  const read = rows.map(columns.read);
+  const nodes = await asKnown(
     reader,
     label,
-    rows.map(({ node }) => node),
+    read.map(({ node }) => node),
   );
+  const lists = new Map(read.map(({ node, along: own = {} }) => [node.id, own]));
+  return new Map([...nodes].map(([id, node]) => [id, { node, along: lists.get(id)! }]));
 }
 
 const ARTICLE_CONDITIONS = {
@@ -95,15 +114,16 @@ export async function listNodes<L extends NamedLabel | "Article">(
   const { match, parameters } = matchNodes(reader, label, filter);
   const order = label === "Article" ? ARTICLE_ORDER : NAME_ORDER;
   const clauses = pageClauses(order, page);
+  const columns = nodeColumns(reader, label, []);
   const rows = await reader.read(
     `${match}
      WITH n${clauses.with}
      ${clauses.where}
      WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
-     RETURN ${nodeMap(label)} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
+     RETURN ${columns.returned}, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return pageThen(reader, label, toPage<NodeByLabel[L]>(rows, order, page));
+  return pageThen(reader, label, toPage(rows, order, page, columns.read));
 }
 
 /** The same page with its nodes as they were known by the reader's day. */
@@ -118,7 +138,7 @@ export async function pageThen<L extends Label>(
     label,
     page.rows.map(({ node }) => node),
   );
-  return { ...page, rows: page.rows.map(({ node, key }) => ({ node: then.get(node.id) ?? node, key })) };
+  return { ...page, rows: page.rows.map((row) => ({ ...row, node: then.get(row.node.id) ?? row.node })) };
 }
 
 /** What each of these was called by the reader's day; nothing where there is no day, since they are called so now. */
@@ -132,8 +152,9 @@ export async function namesThen(
     reader,
     label,
     rows.map(({ key }) => key),
+    [],
   );
-  return new Map([...nodes].map(([id, { name }]) => [id, name]));
+  return new Map([...nodes].map(([id, { node }]) => [id, node.name]));
 }
 
 /** See {@link GraphStore.countNodes}. */

@@ -44,9 +44,14 @@ export function pageClauses(order: Order, page: PageRequest): PageClauses {
 }
 
 /** Makes a page of rows that were read in the order of {@link pageClauses}, with one row more than the page holds. */
-export function toPage<T>(rows: readonly Row[], order: Order, page: PageRequest): Page<T> {
+export function toPage<T>(
+  rows: readonly Row[],
+  order: Order,
+  page: PageRequest,
+  read: (row: Row) => Omit<Page<T>["rows"][number], "key">,
+): Page<T> {
   const shown = rows.slice(0, page.limit).map((row) => ({
-    node: row["node"] as T,
+    ...read(row),
     key: order.map((_, i) => row[`k${i}`] as Keyset[number]),
   }));
   return { rows: page.backward ? shown.reverse() : shown, hasMore: rows.length > page.limit };

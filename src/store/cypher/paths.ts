@@ -1,8 +1,9 @@
 /** Shortest paths between two actors over the acts that join them. */
 import { DatelineError } from "../../errors.js";
 import type { PathRow, PathsFound } from "../graph-store.js";
-import { knownAct, type Reader } from "./clock.js";
+import { asKnown, knownAct, type Reader } from "./clock.js";
 import { runInBatches } from "./connection.js";
+import { nodeList, nodeOf } from "./fields.js";
 
 /**
  * See {@link GraphStore.paths}. Each path is another chain of actors (ordered by their ids), with the latest act that
@@ -21,6 +22,9 @@ export async function shortestPaths(
   check("maxHops", maxHops, 6);
   check("limit", limit, 20);
   if (fromActor === toActor) return NONE;
+  const near = await nearChains(reader, fromActor, toActor, maxHops, limit);
+  if (near === null) return NONE;
+  if (near.length > 0) return found(near, limit);
   const sides = [startAt(fromActor), startAt(toActor)] as const;
   let meeting: string[] = [];
   for (let hops = 1; hops <= maxHops && meeting.length === 0; hops++) {
@@ -40,9 +44,13 @@ export async function shortestPaths(
       ),
     )
     .sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
-  const paths = await withEvents(reader, chains.slice(0, limit));
-  return { paths, cut: chains.length > limit ? "LIMIT" : null };
+  return found(await withEvents(reader, chains.slice(0, limit + 1)), limit);
 }
+
+const found = (paths: readonly PathRow[], limit: number): PathsFound => ({
+  paths: paths.slice(0, limit),
+  cut: paths.length > limit ? "LIMIT" : null,
+});
 
 const NONE: PathsFound = { paths: [], cut: null };
 /** Actors looked at on the way, about; beyond that the search ends without an answer. */
@@ -83,25 +91,95 @@ function ways(side: Side, id: string, limit: number): string[][] {
   return found;
 }
 
+/** Binds `n` to the latest event of the edges `r` that were matched. */
+const LATEST = `WITH r ORDER BY coalesce(r.start, '') DESC, r.eventId LIMIT 1
+    MATCH (n:Event {id: r.eventId})`;
+
+/** Paths of one or two hops, by far the most of all that are asked for, in one statement; null where an end is missing. */
+async function nearChains(
+  reader: Reader,
+  from: string,
+  to: string,
+  maxHops: number,
+  limit: number,
+): Promise<PathRow[] | null> {
+  const latest = (a: string, b: string): string =>
+    `MATCH (${a})-[r:ACTED_ON]-(${b}) WHERE ${knownAct(reader)} ${LATEST}`;
+  const [row] = await reader.read(
+    `MATCH (a:Actor {id: $from}) MATCH (b:Actor {id: $to})
+     CALL (a, b) { ${latest("a", "b")} RETURN collect(${nodeList("Event")}) AS direct }
+     CALL (a, b, direct) {
+       UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [b] END AS end
+       MATCH (end)-[r:ACTED_ON]-(x:Actor) WHERE ${knownAct(reader)}
+       WITH DISTINCT a, b, x WHERE EXISTS { MATCH (a)-[r:ACTED_ON]-(x) WHERE ${knownAct(reader)} }
+       WITH a, b, x ORDER BY x.id LIMIT $limit
+       CALL (a, x) { ${latest("a", "x")} RETURN ${nodeList("Event")} AS first }
+       CALL (x, b) { ${latest("x", "b")} RETURN ${nodeList("Event")} AS second }
+       RETURN collect([${nodeList("Actor", "x")}, first, second]) AS chains
+     }
+     RETURN ${nodeList("Actor", "a")} AS start, ${nodeList("Actor", "b")} AS end, direct, chains`,
+    { from, to, maxHops, limit: limit + 1 },
+  );
+  if (row === undefined) return null;
+  const [start, end] = [nodeOf("Actor", row["start"]), nodeOf("Actor", row["end"])];
+  const direct = row["direct"] as unknown[];
+  const chains = row["chains"] as (readonly [unknown, unknown, unknown])[];
+  return asKnownPaths(reader, [
+    ...direct.map((event) => ({ actors: [start, end], events: [nodeOf("Event", event)] })),
+    ...chains.map(([middle, first, second]) => ({
+      actors: [start, nodeOf("Actor", middle), end],
+      events: [nodeOf("Event", first), nodeOf("Event", second)],
+    })),
+  ]);
+}
+
 async function withEvents(reader: Reader, chains: readonly (readonly string[])[]): Promise<PathRow[]> {
   const pairs = new Map(
     chains.flatMap((chain) => chain.slice(1).map((b, i) => [`${chain[i]!} ${b}`, { a: chain[i]!, b }] as const)),
   );
-  const rows = (await runInBatches(
+  const rows = await runInBatches(
     reader.read,
     `UNWIND $rows AS row
-     CALL (row) {
-       MATCH (:Actor {id: row.a})-[r:ACTED_ON]-(:Actor {id: row.b}) WHERE ${knownAct(reader)}
-       WITH r.eventId AS event, coalesce(r.start, '') AS start ORDER BY start DESC, event LIMIT 1
-       RETURN event
+     MATCH (a:Actor {id: row.a}) MATCH (b:Actor {id: row.b})
+     CALL (a, b) {
+       MATCH (a)-[r:ACTED_ON]-(b) WHERE ${knownAct(reader)} ${LATEST}
+       RETURN ${nodeList("Event")} AS event
      }
-     RETURN row.a AS a, row.b AS b, event`,
+     RETURN ${nodeList("Actor", "a")} AS a, ${nodeList("Actor", "b")} AS b, event`,
     [...pairs.values()],
-  )) as { a: string; b: string; event: string }[];
-  const events = new Map(rows.map(({ a, b, event }) => [`${a} ${b}`, event]));
-  return chains.map((actors) => ({
-    actors,
-    events: actors.slice(1).map((b, i) => events.get(`${actors[i]!} ${b}`)!),
+  );
+  const hops = rows.map((row) => ({
+    a: nodeOf("Actor", row["a"]),
+    b: nodeOf("Actor", row["b"]),
+    event: nodeOf("Event", row["event"]),
+  }));
+  const actors = new Map(hops.flatMap(({ a, b }) => [a, b]).map((actor) => [actor.id, actor]));
+  const events = new Map(hops.map(({ a, b, event }) => [`${a.id} ${b.id}`, event]));
+  return asKnownPaths(
+    reader,
+    chains.map((chain) => ({
+      actors: chain.map((id) => actors.get(id)!),
+      events: chain.slice(1).map((b, i) => events.get(`${chain[i]!} ${b}`)!),
+    })),
+  );
+}
+
+async function asKnownPaths(reader: Reader, paths: readonly PathRow[]): Promise<PathRow[]> {
+  const [actors, events] = await Promise.all([
+    asKnown(
+      reader,
+      "Actor",
+      paths.flatMap((path) => path.actors),
+    ),
+    asKnown(
+      reader,
+      "Event",
+      paths.flatMap((path) => path.events),
+    ),
+  ]);
+  return paths.map((path) => ({
+    actors: path.actors.map(({ id }) => actors.get(id)!),
+    events: path.events.map(({ id }) => events.get(id)!),
   }));
 }
 

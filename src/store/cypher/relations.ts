@@ -1,9 +1,17 @@
 /** Each step from a node to others: one literal pattern, and the order in which its rows come. */
-import type { Label, NodeByLabel, Page, PageRequest, RelationName, RelationTarget } from "../graph-store.js";
+import type {
+  Label,
+  NodeByLabel,
+  Page,
+  PageRequest,
+  RelationName,
+  RelationTarget,
+  ShortRelation,
+} from "../graph-store.js";
+import { nodeColumns, SHORT_STEPS } from "./along.js";
 import { asKnown, known, knownLink, knownSentence, type Reader } from "./clock.js";
 import type { Row } from "./connection.js";
 import { answers, fulfils } from "./event-conditions.js";
-import { nodeMap } from "./fields.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
 interface Relation<L extends Label> {
@@ -27,6 +35,12 @@ const BY_ID: Order = [ID];
 const BY_PUBLICATION: Order = [{ by: "coalesce(n.published, '~')" }, { by: "n.articleId" }, { by: "n.start" }, ID];
 const LAST_FIRST: Order = [{ by: "n.number", descending: true }];
 const BY_POSITION: Order = [{ by: "position" }, ID];
+
+/** The same list as is read along with the node, when it is asked for alone. */
+function short<R extends ShortRelation>(name: R): Relation<RelationTarget[R]> {
+  const { from, step, label } = SHORT_STEPS[name];
+  return { label: label as RelationTarget[R], match: `(e:${from} {id: id})${step}(n:${label})`, order: BY_NAME };
+}
 
 const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } = {
   "Actor.initiated": { label: "Event", match: "(:Actor {id: id})-[:INITIATES]->(n:Event)", order: BY_DATE },
@@ -98,25 +112,17 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
     match: "(:Agreement {id: id})<-[:MENTIONS]-(n:Sentence)",
     order: BY_PUBLICATION,
   },
-  "Event.initiators": { label: "Actor", match: "(:Event {id: id})<-[:INITIATES]-(n:Actor)", order: BY_NAME },
-  "Event.targetActors": { label: "Actor", match: "(:Event {id: id})-[:TARGETS]->(n:Actor)", order: BY_NAME },
-  "Event.targetPlaces": { label: "Place", match: "(:Event {id: id})-[:TARGETS]->(n:Place)", order: BY_NAME },
-  "Event.targetAgreements": {
-    label: "Agreement",
-    match: "(:Event {id: id})-[:TARGETS]->(n:Agreement)",
-    order: BY_NAME,
-  },
+  "Event.initiators": short("Event.initiators"),
+  "Event.targetActors": short("Event.targetActors"),
+  "Event.targetPlaces": short("Event.targetPlaces"),
+  "Event.targetAgreements": short("Event.targetAgreements"),
   "Event.places": {
-    label: "Place",
-    match: "(e:Event {id: id})-[:LOCATED_IN]->(n:Place)",
+    ...short("Event.places"),
     then: (reader) => knownLink(reader, "placeIds", "n", "e"),
-    order: BY_NAME,
   },
   "Event.agreements": {
-    label: "Agreement",
-    match: "(e:Event {id: id})-[:CONCERNS]->(n:Agreement)",
+    ...short("Event.agreements"),
     then: (reader) => knownLink(reader, "agreementIds", "n", "e"),
-    order: BY_NAME,
   },
   "Event.claims": { label: "Claim", match: "(:Event {id: id})<-[:REPORTS]-(n:Claim)", order: BY_PUBLICATION },
   "Event.asserts": {
@@ -143,8 +149,8 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   },
   "Claim.event": { label: "Event", match: "(:Claim {id: id})-[:REPORTS]->(n:Event)", order: BY_ID },
   "Claim.sentence": { label: "Sentence", match: "(:Claim {id: id})-[:STATED_IN]->(n:Sentence)", order: BY_ID },
-  "Claim.speakers": { label: "Actor", match: "(:Claim {id: id})-[:ATTRIBUTED_TO]->(n:Actor)", order: BY_NAME },
-  "Place.within": { label: "Place", match: "(:Place {id: id})-[:WITHIN]->(n:Place)", order: BY_NAME },
+  "Claim.speakers": short("Claim.speakers"),
+  "Place.within": short("Place.within"),
   "Place.contains": { label: "Place", match: "(:Place {id: id})<-[:WITHIN]-(n:Place)", order: BY_NAME },
   "Agreement.parties": {
     label: "Actor",
@@ -175,9 +181,11 @@ export async function related<R extends RelationName>(
   name: R,
   ids: readonly string[],
   page: PageRequest,
+  along: readonly ShortRelation[] = [],
 ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]> {
   const { label, once = "DISTINCT n", order }: Relation<Label> = RELATIONS[name];
   const clauses = pageClauses(order, page);
+  const columns = nodeColumns(reader, label, along);
   const rows = await reader.read(
     `UNWIND range(0, size($ids) - 1) AS i
      WITH i, $ids[i] AS id
@@ -187,14 +195,14 @@ export async function related<R extends RelationName>(
        WITH n${clauses.with}
        ${clauses.where}
        WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
-       RETURN ${nodeMap(label)} AS node, ${clauses.columns}
+       RETURN ${columns.returned}, ${clauses.columns}
      }
-     RETURN i, node, ${clauses.columns} ORDER BY i, ${clauses.orderBy}`,
+     RETURN i, ${columns.names}, ${clauses.columns} ORDER BY i, ${clauses.orderBy}`,
     { ids, ...clauses.parameters },
   );
   const byId: Row[][] = ids.map(() => []);
   for (const row of rows) byId[row["i"] as number]!.push(row);
-  const pages = byId.map((found) => toPage<NodeByLabel[Label]>(found, order, page));
+  const pages = byId.map((found) => toPage(found, order, page, columns.read));
   const then = await asKnown(
     reader,
     label,
@@ -202,9 +210,9 @@ export async function related<R extends RelationName>(
   );
   return pages.map((each) => ({
     ...each,
-    rows: each.rows.map(({ node, key }) => ({
+    rows: each.rows.map(({ node, ...row }) => ({
+      ...row,
       node: (then.get(node.id) ?? node) as NodeByLabel[RelationTarget[R]],
-      key,
     })),
   }));
 }

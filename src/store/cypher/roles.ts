@@ -36,7 +36,7 @@ export async function listRoles(reader: Reader, filter: RoleFilter, page: PageRe
        ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit`,
     { ...parameters, ...clauses.parameters },
   );
-  return toPage(rows, ORDER, page);
+  return toPage(rows, ORDER, page, (row) => ({ node: row["node"] as RoleRow }));
 }
 
 /** See {@link GraphStore.countRoles}. */

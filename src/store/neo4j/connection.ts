@@ -1,7 +1,7 @@
 /** A Neo4j server, cluster or Aura through the official driver. */
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its bags of options as classes */
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Label } from "../graph-store.js";
+import type { Label, ReadLimits } from "../graph-store.js";
 import type { AuxiliaryLabel, Connection, IndexDefinition, Parameters, Read, Row, Run } from "../cypher/connection.js";
 import { createIndexStatement, fullTextClauses, isAlreadyThere, toParameter, translateError } from "./dialect.js";
 
@@ -35,24 +35,52 @@ class Neo4jConnection implements Connection {
   ) {}
 
   /**
-   * A managed transaction; the driver's bookmarks make it see all that this connection has written. Where the signal ends
-   * it, the driver resets the connection, upon which the server ends the transaction.
+   * A transaction of its own, in one round trip; the driver's bookmarks make it see all that this connection has written.
+   * After a passing fault (another leader in a cluster) it runs again as a managed one, which the driver retries. Where the
+   * signal ends it, the driver resets the connection, upon which the server ends the transaction.
    */
   readonly read: Read = async (query, parameters = {}, limits = null) => {
     limits?.signal.throwIfAborted();
     try {
       return await this.translated(async () => {
-        const { records } = await this.client.executeQuery(query, wrapped(parameters), {
-          routing: neo4j.routing.READ,
-          ...(limits !== null && { signal: limits.signal, transactionConfig: { timeout: limits.milliseconds } }),
-        });
-        return records.map((record) => record.toObject());
+        const values = wrapped(parameters);
+        try {
+          return await this.readOnce(query, values, limits);
+        } catch (error) {
+          if (!neo4j.isRetryableError(error)) throw error;
+          limits?.signal.throwIfAborted();
+          return await this.readManaged(query, values, limits);
+        }
       });
     } catch (error) {
       limits?.signal.throwIfAborted();
       throw error;
     }
   };
+
+  private async readOnce(query: string, values: Record<string, unknown>, limits: ReadLimits | null): Promise<Row[]> {
+    const session = this.client.session({
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.client.executeQueryBookmarkManager,
+    });
+    const end = (): void => void session.close();
+    limits?.signal.addEventListener("abort", end);
+    try {
+      const { records } = await session.run(query, values, limits === null ? {} : { timeout: limits.milliseconds });
+      return records.map((record): Row => record.toObject());
+    } finally {
+      limits?.signal.removeEventListener("abort", end);
+      await session.close();
+    }
+  }
+
+  private async readManaged(query: string, values: Record<string, unknown>, limits: ReadLimits | null): Promise<Row[]> {
+    const { records } = await this.client.executeQuery(query, values, {
+      routing: neo4j.routing.READ,
+      ...(limits !== null && { signal: limits.signal, transactionConfig: { timeout: limits.milliseconds } }),
+    });
+    return records.map((record): Row => record.toObject());
+  }
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.translated(async () => {

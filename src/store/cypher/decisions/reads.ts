@@ -3,6 +3,7 @@ import type { DecisionNode } from "../../../model/decision.js";
 import type { ClaimNode, EventIdentity } from "../../../model/graph.js";
 import { settleEvent } from "../../../model/settle.js";
 import type { DecisionFilter, EventReading, NamedLabel, Page, PageRequest } from "../../graph-store.js";
+import { nodeColumns } from "../along.js";
 import type { Reader } from "../clock.js";
 import type { Parameters } from "../connection.js";
 import { nodeMap } from "../fields.js";
@@ -31,15 +32,16 @@ export async function listDecisions(
 ): Promise<Page<DecisionNode>> {
   const { match, parameters } = matchDecisions(filter);
   const clauses = pageClauses(LAST_FIRST, page);
+  const columns = nodeColumns(reader, "Decision", []);
   const rows = await reader.read(
     `${match}
      WITH n${clauses.with}
      ${clauses.where}
      WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
-     RETURN ${nodeMap("Decision")} AS node, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
+     RETURN ${columns.returned}, ${clauses.columns} ORDER BY ${clauses.orderBy}`,
     { ...parameters, ...clauses.parameters },
   );
-  return toPage<DecisionNode>(rows, LAST_FIRST, page);
+  return toPage(rows, LAST_FIRST, page, columns.read);
 }
 
 /** See {@link GraphStore.countDecisions}. */
