@@ -22,23 +22,24 @@ const raid = (headline: string, object: string, target: typeof syria, more: Part
   ...more,
 });
 const PLANNED = { status: "PLANNED" } as const;
+const ACTS = [
+  ...Array.from({ length: MANY }, (_, i) => raid(`Plan ${i}`, `hill ${i}`, syria, { ...PLANNED, date: day(i) })),
+  ...Array.from({ length: MANY }, (_, i) => raid(`Raid ${i}`, `dale ${i}`, syria, { date: day(MANY + i) })),
+  raid("Plan against another", "coast", russia, PLANNED),
+  raid("Plan for later", "coast", syria, { ...PLANNED, date: "2026-12" }),
+  raid("Plan of another", "coast", syria, { ...PLANNED, initiators: [usa] }),
+  raid("Plan that was denied", "bridge", usa, PLANNED),
+  raid("Raid that was denied", "tunnel", usa, { date: "2026-01-11", polarity: "NEGATED" }),
+  raid("Plan without a day", "mine", syria, { ...PLANNED, date: null }),
+];
 const NEWS = makeDelta({
   name: "plans",
   title: "What was planned",
   outlet: "The Gazette",
   published: "2026-02-01",
-  sentences: ["There were raids, and plans for more raids."],
+  sentences: ACTS.map((_, index) => `There were raids, report ${index} says.`),
   actors: [israel, syria, russia, usa],
-  acts: [
-    ...Array.from({ length: MANY }, (_, i) => raid(`Plan ${i}`, `hill ${i}`, syria, { ...PLANNED, date: day(i) })),
-    ...Array.from({ length: MANY }, (_, i) => raid(`Raid ${i}`, `dale ${i}`, syria, { date: day(MANY + i) })),
-    raid("Plan against another", "coast", russia, PLANNED),
-    raid("Plan for later", "coast", syria, { ...PLANNED, date: "2026-12" }),
-    raid("Plan of another", "coast", syria, { ...PLANNED, initiators: [usa] }),
-    raid("Plan that was denied", "bridge", usa, PLANNED),
-    raid("Raid that was denied", "tunnel", usa, { date: "2026-01-11", polarity: "NEGATED" }),
-    raid("Plan without a day", "mine", syria, { ...PLANNED, date: null }),
-  ],
+  acts: ACTS.map((act, sentence) => ({ ...act, sentence })),
 });
 const HEADLINES = "totalCount nodes { headline }";
 const headlines = ({ nodes }: Json): unknown[] => nodes!.map((node: Json) => node["headline"]);

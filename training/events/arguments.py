@@ -140,7 +140,7 @@ def main():
     pairs = pairs_of(articles)
     project, states = projected(flat)
     states = np.concatenate([np.zeros_like(states[:1]), states])
-    counts = Counter(name for one in pairs for name in one["features"])
+    counts = Counter(name for one in pairs if one["learn"] for name in one["features"])
     names = sorted(name for name, count in counts.items() if count >= RAREST)
     rows, numbers, labels, learn = tensors(pairs, names)
     size = len(names)

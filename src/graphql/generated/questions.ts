@@ -48,7 +48,7 @@ export const QUESTIONS: readonly Example[] = [
   },
   {
     "question": "What came before and after this event, by the same actors or under the same agreement?",
-    "query": "query BeforeAndAfter($event: ID!) {\n  sequence(event: $event) {\n    event {\n      headline\n      date {\n        edtf\n      }\n    }\n    before(last: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n    after(first: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n  }\n}\n",
+    "query": "query BeforeAndAfter($event: ID!) {\n  sequence(event: $event) {\n    event {\n      headline\n      date {\n        edtf\n      }\n    }\n    before(last: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n    after(first: 5) {\n      nodes {\n        headline\n        date {\n          edtf\n        }\n      }\n    }\n    stated {\n      kind\n      cue\n      from {\n        headline\n      }\n      to {\n        headline\n      }\n      sentence {\n        text\n      }\n    }\n  }\n}\n",
     "variables": "{\"event\":\"event:2zuod51h5fwyn5so\"}"
   },
   {

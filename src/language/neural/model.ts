@@ -81,11 +81,10 @@ export async function openModel(folder: string, kind?: RuntimeKind, withHeads = 
     ask: (name, { states }, places, features) => {
       const head = heads.get(name);
       if (head === undefined) throw new Error(`The model was opened without the head for ${name}.`);
-      const size = manifest.labels[name].features.length;
-      const told = new Float32Array(places.length * size);
-      features.forEach((numbers, row) => {
-        numbers.forEach((number) => (told[row * size + number] = 1));
-      });
+      // Side by side, each row filled up with the number that stands for none.
+      const longest = Math.max(1, ...features.map(({ length }) => length));
+      const told = new Int32Array(places.length * longest).fill(manifest.labels[name].features.length);
+      features.forEach((numbers, row) => told.set(numbers, row * longest));
       return runHead(name, states, Int32Array.from(places.flat()), told, head, runtime);
     },
     close: async () => {
@@ -195,7 +194,7 @@ async function runHead(
   name: StateHead,
   states: Float32Array,
   places: Int32Array,
-  features: Float32Array,
+  features: Int32Array,
   head: InferenceSession,
   { Tensor }: Runtime,
 ): Promise<Float32Array> {
@@ -203,7 +202,7 @@ async function runHead(
   const out = await head.run({
     states: new Tensor("float32", states, [states.length / STATE, STATE]),
     places: new Tensor("int32", places, [count, 4]),
-    features: new Tensor("float32", features, [count, features.length / count]),
+    features: new Tensor("int32", features, [count, features.length / count]),
   });
   return out[name]!.data as Float32Array;
 }
