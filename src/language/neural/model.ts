@@ -84,7 +84,9 @@ export async function openModel(folder: string, kind?: RuntimeKind, withHeads = 
       // Side by side, each row filled up with the number that stands for none.
       const longest = Math.max(1, ...features.map(({ length }) => length));
       const told = new Int32Array(places.length * longest).fill(manifest.labels[name].features.length);
-      features.forEach((numbers, row) => told.set(numbers, row * longest));
+      features.forEach((numbers, row) => {
+        told.set(numbers, row * longest);
+      });
       return runHead(name, states, Int32Array.from(places.flat()), told, head, runtime);
     },
     close: async () => {
