@@ -149,6 +149,13 @@ export function linkEvidence(
     note("symmetric act", SYMMETRIC_TYPES.has(trigger.type));
     if (type === "PLACE") evidence[`place, ${trigger.type}`] = 1;
     if (type === "AGREEMENT") evidence[`agreement, ${trigger.type}`] = 1;
+    // The model learnt from sentences that hardly tell agreements and places as targets: there the rules know better.
+    if (type !== "ACTOR") {
+      note(`ruled target, ${type}`, isTarget);
+      note(`ruled target, ${type}, ${trigger.type}`, isTarget);
+      evidence[`model target, ${type}`] = logOdds(own.target);
+    }
+    note(`ruled target, ${trigger.type}`, isTarget);
     evidence["most likely initiator of all"] = logOdds(mostOfAll.initiator);
     evidence["most likely target of all"] = logOdds(mostOfAll.target);
     evidence["most likely place of all"] = logOdds(mostOfAll.place);
