@@ -53,7 +53,7 @@ function find(lower: string, upos: string, xpos: string): string {
       // "They found the city": a base form is its own lemma.
       return xpos === "VB" && lower !== "ve" ? lower : (IRREGULAR.get(lower) ?? lemmatizer.verb(lower));
     case "NOUN":
-      return xpos === "NN" ? lower : lemmatizer.noun(lower);
+      return xpos === "NN" ? lower : singular(lower);
     case "ADJ":
     case "ADV":
       return COMPARED.test(xpos) || xpos === "" ? lemmatizer.adjective(lower) : lower;
@@ -67,4 +67,14 @@ function find(lower: string, upos: string, xpos: string): string {
       return lower;
   }
 }
+/** "talks" → "talk", also where the library doesn't know the word: "airstrikes"; "crisis", "news" and "physics" stay. */
+function singular(plural: string): string {
+  const lemma = lemmatizer.noun(plural);
+  return lemma === plural &&
+    /^.{4,}[^suig]s$/.test(plural) &&
+    !/(?:ics|news|series|species|headquarters|crossroads|barracks|premises)$/.test(plural)
+    ? plural.slice(0, -1)
+    : lemma;
+}
+
 const COMPARED = /^(?:JJ|RB)[RS]$/;

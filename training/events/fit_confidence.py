@@ -49,14 +49,14 @@ def held_out(x, y, folds, penalty=PENALTY):
     return scores
 
 
-def write_weights(file, declaration, parts):
+def write_weights(file, declaration, parts, least=LEAST_WEIGHT):
     """A table of weights as TypeScript, without those that hardly weigh; `parts` is one of names to weights, or several by name."""
     lines = ["/** Fitted by logistic regression on cross-validated answers: a script of training/events writes this file. */", declaration]
     row = lambda name, value: f"{name if name.isidentifier() else json.dumps(name)}: {value:.2f},"
     for name, value in parts.items():
         if isinstance(value, dict):
-            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= LEAST_WEIGHT), "  },"]
-        elif abs(value) >= LEAST_WEIGHT:
+            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= least), "  },"]
+        elif abs(value) >= least:
             lines.append(f"  {row(name, value)}")
     open(file, "w").write("\n".join([*lines, "};"]) + "\n")
 

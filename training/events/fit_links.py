@@ -13,6 +13,7 @@ from fit_confidence import fit, folds_of, held_out, write_weights
 
 PARTS = ["initiator", "target", "place"]
 PENALTY = 2.0
+LEAST_WEIGHT = 0.085
 
 
 # As in links.ts: above the first each is taken, above the second only the likeliest.
@@ -69,7 +70,7 @@ def main():
     if len(sys.argv) > 2:
         weights = {part: dict(zip(names, fit(x, y[:, column], PENALTY))) for column, part in enumerate(PARTS)}
         kinds = '"initiator" | "target" | "place"'
-        write_weights(sys.argv[2], f"export const LINK_WEIGHTS: Readonly<Record<{kinds}, Readonly<Record<string, number>>>> = {{", weights)
+        write_weights(sys.argv[2], f"export const LINK_WEIGHTS: Readonly<Record<{kinds}, Readonly<Record<string, number>>>> = {{", weights, LEAST_WEIGHT)
 
 
 if __name__ == "__main__":
