@@ -38,7 +38,7 @@ describe("the state, by its seat of government", () => {
     "Kyiv accused [Moscow] of shelling the port.",
     "[The Kremlin] made clear that it would not withdraw.",
     "Ukraine rejected a proposal from [the Kremlin].",
-    "[Russian] patrols crossed the line.",
+    "[Russian] patrols attacked the convoy.",
     "[Moscow] denied the report.",
     "The minister said [Moscow] had broken the truce.",
     "Sanctions against [Moscow] were extended.",
@@ -65,7 +65,7 @@ describe("the state, by its seat of government", () => {
   means("ACTOR STATE China", [
     "[Beijing] protested against the visit.",
     "[Beijing] and New Delhi agreed to talk.",
-    "[Chinese] warships crossed the strait.",
+    "[Chinese] warships attacked the ferry.",
   ]);
   means("ACTOR STATE United Kingdom", [
     "[London] expelled two diplomats.",

@@ -9,7 +9,7 @@ import { readKnownMisses, readTables, type ExpectedAct, type Row } from "./acts/
 const rows = readTables();
 const misses = readKnownMisses();
 /** Lower it with every row that moves up; raising it admits a sentence that used to be read right. */
-const MOST_MISSES = 163;
+const MOST_MISSES = 161;
 const found = new Map<string, FormattedArticle>();
 
 beforeAll(async () => {

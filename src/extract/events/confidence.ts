@@ -49,6 +49,14 @@ export function evidenceOf(
   const { tokens } = document.sentences[sentence]!;
   const beside = (told.get(sentence) ?? []).filter((one) => one !== act);
   const head = beside.find((one) => one.trigger.token.index === token.head);
+  // "organised a rally": verb and noun tell one act, and the model is as sure of it as of the likelier word.
+  const named = nominal
+    ? undefined
+    : beside.find(
+        ({ trigger: { token: noun, verdict: below, type: same } }) =>
+          below === "GOVERNED" && same === type && noun.head === token.index && noun.upos === "NOUN",
+      );
+  const likely = Math.max(probability(act), named ? probability(named) : 0);
   const said = trigger.act?.arguments ?? [];
   const likeliest = (part: "initiator" | "target"): number =>
     logOdds(Math.max(0.01, ...said.map((argument) => argument[part])));
@@ -56,7 +64,7 @@ export function evidenceOf(
   const lemma = token.lemma.toLowerCase();
   return {
     always: 1,
-    model: logOdds(trigger.act?.probability ?? 0.01),
+    model: logOdds(Math.max(0.01, likely)),
     "model, nominal": nominal ? logOdds(trigger.act?.probability ?? 0.01) : 0,
     rule: is(verdict === "ACT"),
     governed: is(verdict === "GOVERNED"),
