@@ -2,6 +2,7 @@
 import type { KnownEntity, Knowledge } from "../../knowledge/knowledge.js";
 import type { Sentence } from "../../language/document.js";
 import { spanText, type Candidate } from "./candidate.js";
+import { inTitleCase } from "./noun-phrase.js";
 
 /** The town and the country, or null where the sentence is no dateline; nothing else in it is an entity. */
 export function datelinePlaces(sentence: Sentence, knowledge: Knowledge): Candidate[] | null {
@@ -9,7 +10,7 @@ export function datelinePlaces(sentence: Sentence, knowledge: Knowledge): Candid
   const town = endOfTown(sentence);
   if (town < 0 || !/^[—–-]+$/.test(tokens[tokens.length - 1]!.text)) return null;
   const text = spanText(sentence, 0, town);
-  const spelt = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const spelt = inTitleCase(text);
   const known = [...knowledge.lookup(text), ...knowledge.lookup(spelt)].map(({ entity }) => entity);
   const place = known.find((one) => one.type === "PLACE") ?? null;
   // "UN —", "NATO —": a body's abbreviation is no town.

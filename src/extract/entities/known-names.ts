@@ -4,6 +4,7 @@ import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { nameKey } from "../../model/ids.js";
 import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
+import { inTitleCase } from "./noun-phrase.js";
 import { peopleOf } from "./peoples.js";
 import { DEALINGS, useOfCountry } from "./country-use.js";
 
@@ -176,7 +177,7 @@ function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omi
     form: "NAME",
     type: "PLACE",
     kind: "REGION",
-    name: `${compass.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())} ${entity.name}`,
+    name: `${inTitleCase(compass)} ${entity.name}`,
     knownId: null,
     country: entity.country,
     reason: `part of ${entity.name}`,

@@ -38,4 +38,8 @@ export function phraseStart({ tokens }: Sentence, noun: Token): number {
   return first;
 }
 
+/** "BERGEN", "southern" → "Bergen", "Southern" */
+export const inTitleCase = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import type { NameType, Sentence } from "../../language/document.js";
 import { PLACE_KINDS, type EntityKind, type EntityType } from "../../model/vocabulary.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
+import { inTitleCase } from "./noun-phrase.js";
 import type { ReadNames } from "./read-names.js";
 import { ABBREVIATION, LAST_WORD, UNKNOWN_KIND } from "./same-entity.js";
 
@@ -39,7 +40,9 @@ export function classifyUnknown(
   // "defended Palmyra": a town that only the model tells from a surname.
   const known =
     verdict.type === "PLACE"
-      ? [...knowledge.lookup(name), ...knowledge.lookup(spelt(name))].find(({ entity }) => entity.type === "PLACE")
+      ? [...knowledge.lookup(name), ...knowledge.lookup(inTitleCase(name))].find(
+          ({ entity }) => entity.type === "PLACE",
+        )
       : undefined;
   if (known) {
     const { type, kind, name: called, id, country } = known.entity;
@@ -71,10 +74,6 @@ export function classifyUnknown(
   };
   return { candidate, title };
 }
-
-/** "BERGEN" → "Bergen" */
-const spelt = (name: string): string =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 const isPlaceKind = (kind: EntityKind): boolean => PLACE_KINDS.some((one) => one === kind);
 

@@ -52,7 +52,8 @@ export interface ActsInput {
   readonly mentions: MentionMap;
   readonly document: Document;
   readonly found: Found;
-  /** All that may be acts in the article, and what tells which are its news. */
+  /** What the language model says of its words, all of them that may be acts, and what tells which are the article's news. */
+  readonly scored: readonly ActScore[];
   readonly acts: readonly ActInSentence[];
   readonly context: NewsContext;
   readonly minConfidence: number;
@@ -60,17 +61,14 @@ export interface ActsInput {
 
 /** In the order of the words. */
 export function explainActs(input: ActsInput): ExplainedAct[] {
-  const { sentence, tree, document, found } = input;
-  const scores = document.acts.filter((act) => act.sentence === sentence.index);
-  const candidates = new Map(findTriggers(tree, found.lexicon, scores).map((one) => [one.token.index, one]));
-  const acts = new Map(
-    input.acts.filter((act) => act.sentence === sentence.index).map((act) => [act.trigger.token.index, act]),
-  );
+  const { tree, scored, found } = input;
+  const candidates = new Map(findTriggers(tree, found.lexicon, scored).map((one) => [one.token.index, one]));
+  const acts = new Map(input.acts.map((act) => [act.trigger.token.index, act]));
   return tree.tokens.flatMap((token): ExplainedAct[] => {
     const act = acts.get(token.index);
     if (act) return [explainAct(act, input, [...acts.values()])];
     const named = candidates.get(token.index);
-    const score = scores.find((one) => one.token === token.index);
+    const score = scored.find((one) => one.token === token.index);
     if (named) return [noAct(token, named.act, "part of a name", named)];
     return score ? [noAct(token, score, "no rule takes it for an act, and the model hardly does")] : [];
   });

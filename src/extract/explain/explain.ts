@@ -3,6 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.js";
 import type { Document, NameType, Sentence } from "../../language/document.js";
 import type { Article } from "../../model/article.js";
 import type { EntityKind, EntityType } from "../../model/vocabulary.js";
+import { bySentence } from "../by-sentence.js";
 import { newsContext } from "../events/confidence.js";
 import { findActs, readSentences } from "../events/find-events.js";
 import { findAll } from "../extract.js";
@@ -58,10 +59,11 @@ export function explain(
   const kept = new Set(pruneEntities(found).entities);
   const input = { title: article.title, document, entities: found.entities, lexicon: found.lexicon };
   const read = readSentences(input);
-  const acts = findActs(input, read);
-  const context = newsContext(input.document, input.title, acts);
+  const all = findActs(input, read);
+  const acts = bySentence(all);
+  const context = newsContext(input.document, input.title, all);
   return document.sentences.map((sentence): ExplainedSentence => {
-    const { tree, mentions } = read[sentence.index]!;
+    const own = read[sentence.index]!;
     return {
       number: sentence.index + 1,
       text: article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
@@ -84,7 +86,15 @@ export function explain(
       dates: found.dates
         .filter((date) => date.sentence === sentence.index)
         .map(({ text, value, kind }) => ({ text, value, kind })),
-      acts: explainActs({ sentence, tree, mentions, document, found, acts, context, minConfidence }),
+      acts: explainActs({
+        ...own,
+        sentence,
+        document,
+        found,
+        acts: acts.get(sentence.index) ?? [],
+        context,
+        minConfidence,
+      }),
     };
   });
 }

@@ -1,7 +1,5 @@
 /** Reads the tables of this folder and of known-misses: a sentence a line with the acts that it tells. README.md has the format. */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readRows } from "../corpus.js";
 
 export interface ExpectedAct {
   readonly trigger: string;
@@ -21,32 +19,14 @@ export interface Row {
   readonly acts: readonly ExpectedAct[];
 }
 
-const HELD = dirname(fileURLToPath(import.meta.url));
-const MISSED = join(HELD, "known-misses");
-
 /** The sentences that Dateline reads as the tables say. */
-export const readTables = (): Row[] => readFolder(HELD);
+export const readTables = (): Row[] => readActs("acts");
 
 /** The sentences that it reads wrong today, with the acts that they really tell. */
-export const readKnownMisses = (): Row[] => readFolder(MISSED);
+export const readKnownMisses = (): Row[] => readActs("acts/known-misses");
 
-function readFolder(folder: string): Row[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), "utf8")
-        .split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => readRow(file, line)),
-    );
-}
-
-function readRow(file: string, line: string): Row {
-  const [sentence, told] = line.split(" => ");
-  if (told === undefined) throw new Error(`${file}: "${line}" has no " => ".`);
-  return { file, sentence: sentence!, acts: told === "none" ? [] : told.split(" ;; ").map(readAct) };
-}
+const readActs = (folder: string): Row[] =>
+  readRows(folder).map(({ file, text, told }) => ({ file, sentence: text, acts: told.map(readAct) }));
 
 function readAct(told: string): ExpectedAct {
   const match = /^(\S+) ([A-Z/]+) (.+) > (.+?)((?: \[[A-Z]+\])*)(?: \{(.+)\})?$/.exec(told);
