@@ -14,6 +14,9 @@ export interface WorkerPool<Task, Result> {
 /** Megabytes of a worker's heap for objects just made. */
 const NURSERY = 4;
 
+/** Milliseconds without work after which the workers beyond the first end: long enough for the next batch to find them. */
+const IDLE = 60_000;
+
 /** Errors lose their class between threads, so a known one travels as data. */
 type Answer<Result> =
   | { readonly result: Result }
@@ -36,6 +39,7 @@ export async function openPool<Task, Result>(
     filename: packageFile("dist", ...file),
     minThreads: 1,
     maxThreads: workers,
+    idleTimeout: IDLE,
     workerData,
     // New objects die young here; a larger nursery only holds memory.
     resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
