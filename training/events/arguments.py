@@ -15,7 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from train import load, projected, publish_head
+from published import Published, publish_head
+from train import load, projected
 
 PARTS = ["initiator", "target", "place"]
 # The word itself, the trigger, the word's head and the trigger's head.
@@ -39,25 +40,15 @@ class Head(nn.Module):
         self.drop, self.inner = nn.Dropout(0.4), nn.Dropout(0.3)
 
     def forward(self, states, features):
-        """states: [4, N, size] in the order of SIZES; features [N, K] the numbers of those that hold, or [N, F] zeros and ones as published."""
+        """states: [4, N, size] in the order of SIZES; features [N, K] the numbers of those that hold."""
         parts = [layer(self.drop(states[at])) for at, layer in enumerate(self.parts)]
-        told = self.features(features) if features.dtype == torch.int64 else features @ self.features.weight[:-1]
-        x = F.gelu(torch.cat([*parts, told + self.bias], -1))
+        x = F.gelu(torch.cat([*parts, self.features(features) + self.bias], -1))
         return self.out(self.inner(F.gelu(self.mix(self.inner(x)))))
 
 
-class Heads(nn.Module):
-    """The mean of several heads, as it is published: three probabilities a pair."""
-
-    def __init__(self, project, heads):
-        super().__init__()
-        self.project, self.heads = project, nn.ModuleList(heads)
-
-    def forward(self, states, places, features):
-        states = self.project(states)
-        padded = torch.cat([torch.zeros_like(states[:1]), states], 0)
-        picked = torch.stack([padded[places[:, at].long() + 1] for at in range(4)])
-        return torch.stack([torch.sigmoid(head(picked, features)) for head in self.heads]).mean(0)
+def answer(outs):
+    """The mean of several heads: three probabilities a pair."""
+    return torch.stack([torch.sigmoid(one) for one in outs]).mean(0)
 
 
 def pairs_of(articles):
@@ -167,7 +158,7 @@ def main():
             Path(options.predictions).write_text(json.dumps(answers))
         return
     order = np.flatnonzero(learn)
-    heads = Heads(project, [train(order, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)])
+    heads = Published(project, [train(order, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)], answer, by_word=True)
     publish_head(heads, "arguments", names, Path(options.model), {"features": names, "parts": PARTS})
 
 

@@ -49,15 +49,11 @@ def held_out(x, y, folds, penalty=PENALTY):
     return scores
 
 
-def write_weights(file, declaration, parts, least=LEAST_WEIGHT):
-    """A table of weights as TypeScript, without those that hardly weigh; `parts` is one of names to weights, or several by name."""
+def write_weights(file, declaration, weights, least=LEAST_WEIGHT):
+    """A table of weights by name as TypeScript, without those that hardly weigh."""
     lines = ["/** Fitted by logistic regression on cross-validated answers: a script of training/events writes this file. */", declaration]
-    row = lambda name, value: f"{name if name.isidentifier() else json.dumps(name)}: {value:.2f},"
-    for name, value in parts.items():
-        if isinstance(value, dict):
-            lines += [f"  {name}: {{", *(f"    {row(*one)}" for one in value.items() if abs(one[1]) >= least), "  },"]
-        elif abs(value) >= least:
-            lines.append(f"  {row(name, value)}")
+    row = lambda name, value: f"  {name if name.isidentifier() else json.dumps(name)}: {value:.2f},"
+    lines += [row(*one) for one in weights.items() if abs(one[1]) >= least]
     open(file, "w").write("\n".join([*lines, "};"]) + "\n")
 
 

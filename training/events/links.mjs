@@ -67,7 +67,7 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
           // Two found entities that an annotator takes for one count once.
           name: meant.get(entity) ?? `? ${entities[entity].name}`,
           type: entities[entity].type,
-          evidence,
+          evidence: Object.fromEntries(evidence),
           initiator: is(entity, act.names.initiators),
           target: is(entity, act.names.targets),
           place: is(entity, act.names.places),

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packageFile } from "../../dist/config.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
-import { argumentCandidates } from "../../dist/language/neural/argument-features.js";
+import { argumentCandidates, lookAt } from "../../dist/language/neural/argument-features.js";
 import { actCandidates, quotedIn } from "../../dist/language/neural/act-features.js";
 import { readSplitForms } from "../../dist/language/neural/atoms.js";
 import { openModel } from "../../dist/language/neural/model.js";
@@ -88,12 +88,14 @@ writeFileSync(join(folder, "candidates.jsonl"), lines.join("\n") + "\n");
 console.log(`${lines.length} articles, ${row} words; ${lost} acts whose trigger is no candidate`);
 
 /** The words that may be arguments of an act, each with what it is of it; null where an annotator could have meant either. */
-function argumentsOf(sentence, trigger, gold, around) {
+function argumentsOf(sentence, trigger, gold, { names, quoted }) {
   const heads = (spans) => new Set(spans.map((span) => headWithin(sentence, span)));
   const [initiators, targets, places] = [gold.initiators, gold.targets, gold.places].map(heads);
   const unsure = new Set((gold.unsure ?? []).map((span) => headWithin(sentence, span)));
-  return argumentCandidates(sentence, trigger, around).map((one) => ({
+  const { shared, candidates } = argumentCandidates(lookAt(sentence, names, quoted), trigger, lexicon);
+  return candidates.map((one) => ({
     ...one,
+    features: [...shared, ...one.features],
     is: [initiators, targets, places].map((set) => (set.has(one.token) ? 1 : 0)),
     unsure: unsure.has(one.token) || (gold.pronouns === "unsure" && sentence.tokens[one.token].upos === "PRON"),
   }));

@@ -5,7 +5,6 @@ other articles in every training part; without it the head is trained on everyth
 """
 
 import argparse
-import hashlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -14,6 +13,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+from published import Published, publish_head
 
 TYPES = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE OTHER".split()
 STATUSES = "OCCURRED ONGOING PLANNED DEMANDED POSSIBLE DISPUTED".split()
@@ -55,22 +56,13 @@ def principal(states, rows=20000):
     return layer.requires_grad_(False)
 
 
-class Heads(nn.Module):
-    """The mean of several heads, as it is published: probabilities of act, types and statuses a candidate."""
-
-    def __init__(self, project, heads):
-        super().__init__()
-        self.project, self.heads = project, nn.ModuleList(heads)
-
-    def forward(self, states, places, features):
-        states = self.project(states)
-        padded = torch.cat([torch.zeros_like(states[:1]), states], 0)
-        picked = torch.stack([padded[places[:, at].long() + 1] for at in range(4)])
-        said = [split(head(picked, features)) for head in self.heads]
-        act = torch.stack([torch.sigmoid(one[0]) for one in said]).mean(0)
-        types = torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0)
-        statuses = torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0)
-        return torch.cat([act, types, statuses], -1)
+def answer(outs):
+    """The mean of several heads: probabilities of act, types and statuses a candidate."""
+    said = [split(one) for one in outs]
+    act = torch.stack([torch.sigmoid(one[0]) for one in said]).mean(0)
+    types = torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0)
+    statuses = torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0)
+    return torch.cat([act, types, statuses], -1)
 
 
 def projected(flat):
@@ -219,69 +211,8 @@ def main():
             ]
             Path(options.predictions).write_text(json.dumps(said))
         return
-    heads = Heads(project, [train(data, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)])
+    heads = Published(project, [train(data, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)], answer, by_word=False)
     publish_head(heads, "acts", names, Path(options.model), {"features": names, "types": TYPES, "statuses": STATUSES})
-
-
-def publish_head(heads, name, names, folder, labels):
-    """Writes NAME.onnx, a head on the encoder's states, beside the encoder and its labels and checksum into model.json."""
-    import tempfile
-
-    import onnx
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    inputs = (torch.randn(9, WIDTH), torch.zeros(3, 4, dtype=torch.int32), torch.zeros(3, len(names)))
-    axes = {"states": {0: "atoms"}, "places": {0: "candidates"}, "features": {0: "candidates"}}
-    with tempfile.TemporaryDirectory() as work:
-        torch.onnx.export(
-            heads.eval(), inputs, f"{work}/dense.onnx", input_names=list(axes), output_names=[name], dynamic_axes=axes, opset_version=17, dynamo=False
-        )
-        onnx.save(with_numbers(onnx.load(f"{work}/dense.onnx")), f"{work}/head.onnx")
-        quantize_dynamic(
-            f"{work}/head.onnx", str(folder / f"{name}.onnx"), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"]
-        )
-    manifest = json.loads((folder / "model.json").read_text())
-    manifest["labels"][name] = labels
-    manifest["sha256"][f"{name}.onnx"] = hashlib.sha256((folder / f"{name}.onnx").read_bytes()).hexdigest()
-    (folder / "model.json").write_text(json.dumps(manifest, indent=1) + "\n")
-    print(name, round((folder / f"{name}.onnx").stat().st_size / 1e6, 1), "MB")
-
-
-def with_numbers(graph):
-    """The same graph, told the numbers of the features that hold [N, K] instead of zeros and ones [N, F]; the number F stands for none. Of
-    thousands of features some forty hold: their rows of the weights, kept in eight bits, are gathered and summed."""
-    from onnx import TensorProto, helper, numpy_helper
-
-    body = graph.graph
-    weights = {one.name: one for one in body.initializer}
-    nodes = []
-    for node in body.node:
-        if node.op_type not in ("MatMul", "Gemm") or node.input[0] != "features":
-            nodes.append(node)
-            continue
-        table = numpy_helper.to_array(weights[node.input[1]])
-        if any(one.name == "transB" and one.i for one in node.attribute):
-            table = table.T
-        table = np.concatenate([table, np.zeros_like(table[:1])])
-        scale = np.maximum(np.abs(table).max(0), 1e-9) / 127
-        name = node.output[0]
-        for suffix, value in (("rows", np.round(table / scale).astype(np.int8)), ("scale", scale.astype(np.float32)), ("axis", np.array([1]))):
-            body.initializer.append(numpy_helper.from_array(value, f"{name}.{suffix}"))
-        nodes += [
-            helper.make_node("Gather", [f"{name}.rows", "features"], [f"{name}.told"]),
-            helper.make_node("Cast", [f"{name}.told"], [f"{name}.cast"], to=TensorProto.FLOAT),
-            helper.make_node("ReduceSum", [f"{name}.cast", f"{name}.axis"], [f"{name}.sum"], keepdims=0),
-            helper.make_node("Mul", [f"{name}.sum", f"{name}.scale"], [f"{name}.scaled" if len(node.input) > 2 else name]),
-        ]
-        if len(node.input) > 2:
-            nodes.append(helper.make_node("Add", [f"{name}.scaled", node.input[2]], [name]))
-        body.initializer.remove(weights[node.input[1]])
-    del body.node[:]
-    body.node.extend(nodes)
-    place = next(at for at, one in enumerate(body.input) if one.name == "features")
-    del body.input[place]
-    body.input.insert(place, helper.make_tensor_value_info("features", TensorProto.INT32, ["candidates", "told"]))
-    return graph
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from attention import fuse_attention
 from model import load_model
 
 
@@ -75,6 +76,8 @@ def main():
             path = f"{work}/{name}.onnx"
             torch.onnx.export(graph, inputs, path, input_names=given, output_names=said, dynamic_axes=axes, opset_version=17, dynamo=False)
             onnx.checker.check_model(path)
+            if name == "encoder":
+                onnx.save(fuse_attention(onnx.load(path)), path)
             if options.float:
                 shutil.copy(path, folder / f"{name}.onnx")
             else:

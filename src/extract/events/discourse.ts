@@ -18,7 +18,7 @@ export interface Discourse {
   /** Entities of other sentences that an act of this one may mean. */
   candidates(sentence: number): readonly number[];
   /** What stands around the act says of an entity: 1 for what holds, and shares of the mentions. */
-  evidence(entity: number, act: RuledAct): Readonly<Record<string, number>>;
+  evidence(entity: number, act: RuledAct): ReadonlyMap<string, number>;
 }
 
 /** Sentences back beyond which only what the article is mostly about is still in mind. */
@@ -58,9 +58,9 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
     candidates: (sentence) => candidates.get(sentence) ?? [],
     evidence(entity, act) {
       const { sentence, trigger } = act;
-      const evidence: Record<string, number> = {};
+      const evidence = new Map<string, number>();
       const note = (name: string, holds: boolean): void => {
-        if (holds) evidence[name] = 1;
+        if (holds) evidence.set(name, 1);
       };
       const isHere = here[entity]!.has(sentence);
       const last = before.get(act);
@@ -72,7 +72,7 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       const share = (4 * counts[entity]!) / Math.max(all, 1);
       const opens = type === "PLACE" && sentences[entity]![0] === 0;
       if (isHere) {
-        evidence[`share of mentions, ${type}`] = share;
+        evidence.set(`share of mentions, ${type}`, share);
         note("place of the beginning", opens);
         note("initiator of the act before", told("initiators"));
         note("target of the act before", told("targets"));
@@ -81,12 +81,12 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
         return evidence;
       }
       const apart = sentence - lastBefore(entity, sentence);
-      evidence[`elsewhere, ${type}`] = 1;
-      if (apart === 1) evidence[`in the sentence before, ${type}`] = 1;
-      if (apart === 2) evidence[`two sentences before, ${type}`] = 1;
-      if (apart === Infinity) evidence[`told later only, ${type}`] = 1;
-      evidence[`share of mentions, ${type}`] = share;
-      evidence[`share of mentions elsewhere, ${type}`] = share;
+      evidence.set(`elsewhere, ${type}`, 1);
+      if (apart === 1) evidence.set(`in the sentence before, ${type}`, 1);
+      if (apart === 2) evidence.set(`two sentences before, ${type}`, 1);
+      if (apart === Infinity) evidence.set(`told later only, ${type}`, 1);
+      evidence.set(`share of mentions, ${type}`, share);
+      evidence.set(`share of mentions elsewhere, ${type}`, share);
       note("foremost actor elsewhere", actors[0] === entity);
       note("foremost place elsewhere", places[0] === entity);
       note("place of the beginning", opens);
@@ -99,9 +99,9 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
       note("target beside", beside("targets"));
       // "The town was retaken": from those whom the article fights.
       if (groups[0] === entity && (trigger.type === "COERCE" || trigger.type === "ASSAULT"))
-        evidence[`foremost armed group elsewhere, ${trigger.type}`] = 1;
+        evidence.set(`foremost armed group elsewhere, ${trigger.type}`, 1);
       note("nominal, elsewhere", trigger.nominal);
-      evidence[`elsewhere, ${trigger.type}`] = 1;
+      evidence.set(`elsewhere, ${trigger.type}`, 1);
       return evidence;
     },
   };

@@ -15,20 +15,20 @@ export function linkPosition(
   { trigger, ruled, speakers }: RuledAct,
   entity: number,
   mentions: MentionMap,
-): Readonly<Record<string, number>> {
-  const is = (holds: boolean): number => (holds ? 1 : 0);
+): readonly (readonly [string, number])[] {
   const heads = mentions.of(entity).map(({ head }) => tree.tokens[head]!);
-  if (heads.length === 0) return {};
+  if (heads.length === 0) return [];
   const places = heads.map((head) => placeOf(tree, trigger.token, head));
   const isPartner = heads.some((head) => PARTNER.test(partnerCase(tree, head)));
-  return {
-    "in the act's own clause": is(places.includes("own")),
-    "in a clause below only": is(places.every((one) => one === "below")),
-    "outside the act only": is(places.every((one) => one === "outside")),
-    "partner of a symmetric act": is(isPartner && SYMMETRIC_TYPES.has(trigger.type)),
-    speaker: is(speakers.includes(entity)),
-    "owned by who acts": is(heads.every((head) => isOwned(tree, head, ruled.initiators, mentions))),
-  };
+  const holding: readonly (readonly [string, boolean])[] = [
+    ["in the act's own clause", places.includes("own")],
+    ["in a clause below only", places.every((one) => one === "below")],
+    ["outside the act only", places.every((one) => one === "outside")],
+    ["partner of a symmetric act", isPartner && SYMMETRIC_TYPES.has(trigger.type)],
+    ["speaker", speakers.includes(entity)],
+    ["owned by who acts", heads.every((head) => isOwned(tree, head, ruled.initiators, mentions))],
+  ];
+  return holding.flatMap(([name, holds]) => (holds ? [[name, 1]] : []));
 }
 
 /** "Rome asked Bern to free the crew": Bern stands in the clause of "asked", the crew in one below, both outside that of a later verb. */

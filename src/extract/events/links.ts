@@ -16,7 +16,7 @@ import type { SentenceTree } from "./tree.js";
 export type Part = "initiator" | "target" | "place";
 
 /** What speaks for and against an entity being a part of an act: log odds of the model, and 1 for whatever else holds. */
-export type LinkEvidence = Readonly<Record<string, number>>;
+export type LinkEvidence = ReadonlyMap<string, number>;
 
 /** What the model says of an entity in an act: the most that it says of any word that stands for it. */
 interface Said {
@@ -38,7 +38,7 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
       .map(({ entity }) => entity);
   };
   const score = (entity: number, part: Part): number => weighed.get(entity)!.scores[part];
-  const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence[feature] === 1;
+  const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence.get(feature) === 1;
   const isActor = (entity: number): boolean => mentions.entities[entity]!.type === "ACTOR";
   const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
   const acting = parts("initiator").filter(isActor);
@@ -92,10 +92,12 @@ function weigh(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discours
 
 function scoresOf(evidence: LinkEvidence): Readonly<Record<Part, number>> {
   const scores = { initiator: 0, target: 0, place: 0 };
-  for (const [name, value] of Object.entries(evidence)) {
-    scores.initiator += value * (LINK_WEIGHTS.initiator[name] ?? 0);
-    scores.target += value * (LINK_WEIGHTS.target[name] ?? 0);
-    scores.place += value * (LINK_WEIGHTS.place[name] ?? 0);
+  for (const [name, value] of evidence) {
+    const weights = LINK_WEIGHTS.get(name);
+    if (!weights) continue;
+    scores.initiator += value * weights[0];
+    scores.target += value * weights[1];
+    scores.place += value * weights[2];
   }
   return scores;
 }
@@ -117,21 +119,27 @@ export function linkEvidence(
     ...discourse.candidates(act.sentence),
   ]);
   const most = (part: keyof Said): number => Math.max(0.01, ...[...said.values()].map((one) => one[part]));
-  const mostOfAll = { initiator: most("initiator"), target: most("target"), place: most("place") };
+  const mostOfAll = { initiator: most("initiator"), target: most("target") };
+  const ofAll: readonly (readonly [string, number])[] = [
+    ["most likely initiator of all", logOdds(mostOfAll.initiator)],
+    ["most likely target of all", logOdds(mostOfAll.target)],
+    ["most likely place of all", logOdds(most("place"))],
+  ];
   const out = new Map<number, LinkEvidence>();
   for (const entity of entities) {
     const own = said.get(entity) ?? { initiator: 0, target: 0, place: 0 };
     const { type, kind } = mentions.entities[entity]!;
     const isInitiator = ruled.initiators.includes(entity);
     const isTarget = ruled.targets.includes(entity);
-    const evidence: Record<string, number> = {
-      always: 1,
-      "model initiator": logOdds(own.initiator),
-      "model target": logOdds(own.target),
-      "model place": logOdds(own.place),
-    };
+    const evidence = new Map([
+      ["always", 1],
+      ["model initiator", logOdds(own.initiator)],
+      ["model target", logOdds(own.target)],
+      ["model place", logOdds(own.place)],
+      ...ofAll,
+    ]);
     const note = (name: string, holds: boolean): void => {
-      if (holds) evidence[name] = 1;
+      if (holds) evidence.set(name, 1);
     };
     note("most likely initiator", own.initiator === mostOfAll.initiator);
     note("most likely target", own.target === mostOfAll.target);
@@ -147,19 +155,16 @@ export function linkEvidence(
     note("country or city", kind === "COUNTRY" || kind === "CITY");
     note("nominal", trigger.nominal);
     note("symmetric act", SYMMETRIC_TYPES.has(trigger.type));
-    if (type === "PLACE") evidence[`place, ${trigger.type}`] = 1;
-    if (type === "AGREEMENT") evidence[`agreement, ${trigger.type}`] = 1;
+    if (type === "PLACE") evidence.set(`place, ${trigger.type}`, 1);
+    if (type === "AGREEMENT") evidence.set(`agreement, ${trigger.type}`, 1);
     // The model learnt from sentences that hardly tell agreements and places as targets: there the rules know better.
     if (type !== "ACTOR") {
-      note(`ruled target, ${type}`, isTarget);
-      note(`ruled target, ${type}, ${trigger.type}`, isTarget);
-      evidence[`model target, ${type}`] = logOdds(own.target);
+      if (isTarget) evidence.set(`ruled target, ${type}`, 1).set(`ruled target, ${type}, ${trigger.type}`, 1);
+      evidence.set(`model target, ${type}`, logOdds(own.target));
     }
-    note(`ruled target, ${trigger.type}`, isTarget);
-    evidence["most likely initiator of all"] = logOdds(mostOfAll.initiator);
-    evidence["most likely target of all"] = logOdds(mostOfAll.target);
-    evidence["most likely place of all"] = logOdds(mostOfAll.place);
-    Object.assign(evidence, linkPosition(tree, act, entity, mentions), discourse.evidence(entity, act));
+    if (isTarget) evidence.set(`ruled target, ${trigger.type}`, 1);
+    for (const [name, value] of linkPosition(tree, act, entity, mentions)) evidence.set(name, value);
+    for (const [name, value] of discourse.evidence(entity, act)) evidence.set(name, value);
     out.set(entity, evidence);
   }
   return out;

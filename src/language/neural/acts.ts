@@ -4,6 +4,7 @@ import { EVENT_TYPES, STATUSES } from "../../model/vocabulary.js";
 import type { ActScore, NameSpan, Sentence } from "../document.js";
 import { actCandidates } from "./act-features.js";
 import { openArguments } from "./arguments.js";
+import { numbersOf } from "./ask.js";
 import type { Model, Scores } from "./model.js";
 import { round } from "./read.js";
 
@@ -25,22 +26,19 @@ const WIDTH = 1 + EVENT_TYPES.length + STATUSES.length;
 
 export function openActs(model: Model, lexicon: EventLexicon): ActReader {
   const args = openArguments(model, lexicon);
-  const numbers = new Map(model.labels.acts.features.map((name, number) => [name, number]));
+  const numbers = numbersOf(model.labels.acts.features);
   return {
     async find(read, scores, quoted) {
       const found = read.flatMap(({ sentence, rows, names }) =>
         actCandidates(sentence, { names, lexicon, quoted }).map((candidate) => ({ sentence, rows, names, candidate })),
       );
-      if (found.length === 0) return [];
       const said = await model.ask(
         "acts",
         scores,
-        found.map(({ rows, candidate: { token, head, subject, object } }) =>
-          [token, head, subject, object].map((at) => (at < 0 ? -1 : rows[at]!)),
-        ),
-        found.map(({ candidate }) =>
-          candidate.features.map((name) => numbers.get(name)).filter((number) => number !== undefined),
-        ),
+        found.map(({ rows, candidate: { token, head, subject, object, features } }) => ({
+          words: [token, head, subject, object].map((at) => (at < 0 ? -1 : rows[at]!)),
+          features: numbers(features),
+        })),
       );
       const acts = found
         .map(({ sentence, candidate, ...rest }, index) => {

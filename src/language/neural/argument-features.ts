@@ -10,6 +10,7 @@ export interface ArgumentCandidate {
   readonly trigger: number;
   readonly head: number;
   readonly triggerHead: number;
+  /** Names of what holds of it beside what all candidates of the act share, each once. */
   readonly features: readonly string[];
 }
 
@@ -34,64 +35,81 @@ function mayArgue(token: Token, tokens: readonly Token[]): boolean {
   }
 }
 
-/** The candidates of one act in the order of the words. */
-export function argumentCandidates(
-  { tokens }: Sentence,
-  at: number,
-  {
-    names,
-    lexicon,
-    quoted,
-  }: { names: readonly NameSpan[]; lexicon: EventLexicon; quoted: (offset: number) => boolean },
-): ArgumentCandidate[] {
-  const trigger = tokens[at]!;
+/** A sentence as its arguments are looked for: made once for all acts in it. */
+export interface Looked {
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly Token[])[];
+  /** Type of the name that each word stands in, "none" outside of names. */
+  readonly nameTypes: readonly string[];
+  readonly isQuoted: readonly boolean[];
+  readonly mayArgue: readonly boolean[];
+}
+
+export function lookAt({ tokens }: Sentence, names: readonly NameSpan[], quoted: (offset: number) => boolean): Looked {
   const children: Token[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token);
-  const nameOf = (index: number): string =>
-    names.find(({ first, last }) => first <= index && index <= last)?.type ?? "none";
-  const shared = triggerFeatures(trigger, tokens, children, lexicon);
-  const candidates = tokens.filter((token) => token.index !== at && mayArgue(token, tokens));
-  return candidates.map((token) => {
-    const features = new Set(shared);
-    const { way, core, joined } = wayTo(trigger, token, tokens);
-    features.add(`way:${way}`);
-    features.add(`core:${core}`);
-    for (const step of joined) features.add(`joined:${step}`);
-    const passive = shared.includes("passive") ? "passive" : "active";
-    features.add(`core:${core}:${passive}`);
-    features.add(`core:${core}:${trigger.upos}`);
-    for (const feature of shared) if (feature.startsWith("lexicon:")) features.add(`core:${core}:${feature}`);
-    const cases = caseOf(token, tokens, children);
-    features.add(`case:${cases}`);
-    features.add(`core:${core}:${cases}`);
-    features.add(`case:${cases}:${trigger.lemma.toLowerCase()}`);
-    features.add(`name:${nameOf(token.index)}`);
-    features.add(`name:${nameOf(token.index)}:${cases}`);
-    features.add(`upos:${token.upos}`);
-    features.add(`xpos:${token.xpos}`);
-    features.add(`rel:${token.deprel}`);
-    if (token.upos === "PRON" || token.upos === "DET") features.add(`word:${token.lemma.toLowerCase()}`);
-    features.add(token.index < at ? "before" : "behind");
-    features.add(
-      `apart:${token.index < at ? "-" : "+"}${Math.min(5, Math.round(Math.log2(Math.abs(token.index - at))))}`,
-    );
-    const between = candidates.filter(
-      (one) => one.index > Math.min(at, token.index) && one.index < Math.max(at, token.index),
-    ).length;
-    features.add(`between:${token.index < at ? "-" : "+"}${Math.min(between, 5)}`);
-    if (quoted(token.start) !== quoted(trigger.start)) features.add("across a quotation mark");
-    for (const child of children[token.index]!)
-      if (/^(?:det|nmod:poss|amod|compound|acl|acl:relcl|nummod|appos|nmod)$/.test(child.deprel))
-        features.add(`has:${child.deprel}`);
-    return {
-      token: token.index,
-      trigger: at,
-      head: token.head,
-      triggerHead: trigger.head,
-      features: [...features],
-    };
-  });
+  return {
+    tokens,
+    children,
+    nameTypes: tokens.map(
+      ({ index }) => names.find(({ first, last }) => first <= index && index <= last)?.type ?? "none",
+    ),
+    isQuoted: tokens.map(({ start }) => quoted(start)),
+    mayArgue: tokens.map((token) => mayArgue(token, tokens)),
+  };
 }
+
+/** The candidates of one act in the order of the words, and the features that all of them share. */
+export function argumentCandidates(
+  looked: Looked,
+  at: number,
+  lexicon: EventLexicon,
+): { readonly shared: readonly string[]; readonly candidates: readonly ArgumentCandidate[] } {
+  const { tokens, children, nameTypes, isQuoted } = looked;
+  const trigger = tokens[at]!;
+  const shared = triggerFeatures(trigger, tokens, children, lexicon);
+  const voice = shared.includes("passive") ? "passive" : "active";
+  const lexical = shared.filter((feature) => feature.startsWith("lexicon:"));
+  const lemma = trigger.lemma.toLowerCase();
+  const above = ancestors(trigger, tokens);
+  const found = tokens.filter(({ index }) => index !== at && looked.mayArgue[index]!);
+  const before = found.filter(({ index }) => index < at).length;
+  const candidates = found.map((token, order) => {
+    const { way, core, joined } = wayTo(above, token, tokens);
+    const cases = caseOf(token, tokens, children);
+    const side = token.index < at ? "-" : "+";
+    const between = token.index < at ? before - order - 1 : order - before;
+    const name = nameTypes[token.index]!;
+    const features = [
+      `way:${way}`,
+      `core:${core}`,
+      `core:${core}:${voice}`,
+      `core:${core}:${trigger.upos}`,
+      `case:${cases}`,
+      `core:${core}:${cases}`,
+      `case:${cases}:${lemma}`,
+      `name:${name}`,
+      `name:${name}:${cases}`,
+      `upos:${token.upos}`,
+      `xpos:${token.xpos}`,
+      `rel:${token.deprel}`,
+      side === "-" ? "before" : "behind",
+      `apart:${side}${Math.min(5, Math.round(Math.log2(Math.abs(token.index - at))))}`,
+      `between:${side}${Math.min(between, 5)}`,
+    ];
+    for (const step of new Set(joined)) features.push(`joined:${step}`);
+    for (const feature of lexical) features.push(`core:${core}:${feature}`);
+    if (token.upos === "PRON" || token.upos === "DET") features.push(`word:${token.lemma.toLowerCase()}`);
+    if (isQuoted[token.index] !== isQuoted[at]) features.push("across a quotation mark");
+    for (const relation of new Set(children[token.index]!.map(({ deprel }) => deprel)))
+      if (TOLD.has(relation)) features.push(`has:${relation}`);
+    return { token: token.index, trigger: at, head: token.head, triggerHead: trigger.head, features };
+  });
+  return { shared, candidates };
+}
+
+/** Relations of a candidate's children that tell by being there. */
+const TOLD = new Set("det nmod:poss amod compound acl acl:relcl nummod appos nmod".split(" "));
 
 function triggerFeatures(
   trigger: Token,
@@ -125,8 +143,7 @@ interface Way {
 }
 
 /** "agreed to withdraw its troops": from "withdraw" to the subject of "agreed" the way is "^xcomp nsubj". */
-function wayTo(trigger: Token, token: Token, tokens: readonly Token[]): Way {
-  const above = ancestors(trigger, tokens);
+function wayTo(above: readonly number[], token: Token, tokens: readonly Token[]): Way {
   const below = ancestors(token, tokens);
   const meet = below.find((one) => above.includes(one));
   const up = above.slice(0, above.indexOf(meet!)).map((one) => `^${tokens[one]!.deprel}`);

@@ -2,7 +2,8 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { ArgumentScore } from "../document.js";
 import type { ReadSentence } from "./acts.js";
-import { argumentCandidates } from "./argument-features.js";
+import { argumentCandidates, lookAt, type Looked } from "./argument-features.js";
+import { numbersOf, type Asked } from "./ask.js";
 import type { Model, Scores } from "./model.js";
 import { round } from "./read.js";
 
@@ -21,30 +22,27 @@ export interface ArgumentReader {
 const UNLIKELY = 0.02;
 
 export function openArguments(model: Model, lexicon: EventLexicon): ArgumentReader {
-  const numbers = new Map(model.labels.arguments.features.map((name, number) => [name, number]));
+  const numbers = numbersOf(model.labels.arguments.features);
   return {
     async find(acts, scores, quoted) {
-      const found = acts.flatMap(({ read, trigger }, act) =>
-        argumentCandidates(read.sentence, trigger, { names: read.names, lexicon, quoted }).map((candidate) => ({
-          act,
-          rows: read.rows,
-          candidate,
-        })),
-      );
+      const looked = new Map<ReadSentence, Looked>();
+      const asked: Asked[] = [];
+      const answers: { readonly act: number; readonly token: number }[] = [];
+      acts.forEach(({ read, trigger }, act) => {
+        let one = looked.get(read);
+        if (!one) looked.set(read, (one = lookAt(read.sentence, read.names, quoted)));
+        const { shared, candidates } = argumentCandidates(one, trigger, lexicon);
+        const common = numbers(shared);
+        for (const { token, trigger, head, triggerHead, features } of candidates) {
+          const words = [token, trigger, head, triggerHead].map((at) => (at < 0 ? -1 : read.rows[at]!));
+          asked.push({ words, features: [...common, ...numbers(features)] });
+          answers.push({ act, token });
+        }
+      });
       const out = acts.map((): ArgumentScore[] => []);
-      if (found.length === 0) return out;
-      const said = await model.ask(
-        "arguments",
-        scores,
-        found.map(({ rows, candidate: { token, trigger, head, triggerHead } }) =>
-          [token, trigger, head, triggerHead].map((at) => (at < 0 ? -1 : rows[at]!)),
-        ),
-        found.map(({ candidate }) =>
-          candidate.features.map((name) => numbers.get(name)).filter((number) => number !== undefined),
-        ),
-      );
-      found.forEach(({ act, candidate: { token } }, row) => {
-        const [initiator, target, place] = [...said.subarray(row * 3, row * 3 + 3)].map((one) => round(one));
+      const said = await model.ask("arguments", scores, asked);
+      answers.forEach(({ act, token }, row) => {
+        const [initiator, target, place] = [0, 1, 2].map((part) => round(said[row * 3 + part]!));
         const score = { token, initiator: initiator!, target: target!, place: place! };
         if (Math.max(score.initiator, score.target, score.place) >= UNLIKELY) out[act]!.push(score);
       });

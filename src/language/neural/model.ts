@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatelineError } from "../../errors.js";
 import type { Atom } from "./atoms.js";
+import { askHead, STATE_HEADS, type Asked, type StateHead } from "./ask.js";
 import { openRuntime, type InferenceSession, type Runtime, type RuntimeKind } from "./runtime.js";
 import { WordPieces } from "./word-pieces.js";
 
@@ -17,10 +18,6 @@ export interface Labels {
   readonly acts: { readonly features: readonly string[] };
   readonly arguments: { readonly features: readonly string[] };
 }
-
-/** Heads that read the encoder's states of four words each, beside features of their own. */
-export type StateHead = "acts" | "arguments";
-const STATE_HEADS: readonly StateHead[] = ["acts", "arguments"];
 
 /** Row by row for the atoms of a window; all but `arcs` are probabilities. */
 export interface Scores {
@@ -48,14 +45,8 @@ export interface Model {
   /**
    * What a head says of candidates, side by side. For acts: the probabilities that it is one, of its types and of its statuses, from the
    * word, its head, subject and object. For arguments: that it is initiator, target and place, from the word, the trigger and the heads of both.
-   * `places` are the rows of those words, −1 for none; `features` the numbers of those that hold.
    */
-  ask(
-    head: StateHead,
-    scores: Scores,
-    places: readonly (readonly number[])[],
-    features: readonly (readonly number[])[],
-  ): Promise<Float32Array>;
+  ask(head: StateHead, scores: Scores, asked: readonly Asked[]): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
@@ -78,16 +69,10 @@ export async function openModel(folder: string, kind?: RuntimeKind, withHeads = 
     pieces,
     score: (atoms) => score(atoms, pieces, encoder, runtime),
     relate: (scores, pairs) => relate(scores, pairs, relations, runtime),
-    ask: (name, { states }, places, features) => {
+    ask: (name, { states }, asked) => {
       const head = heads.get(name);
       if (head === undefined) throw new Error(`The model was opened without the head for ${name}.`);
-      // Side by side, each row filled up with the number that stands for none.
-      const longest = Math.max(1, ...features.map(({ length }) => length));
-      const told = new Int32Array(places.length * longest).fill(manifest.labels[name].features.length);
-      features.forEach((numbers, row) => {
-        told.set(numbers, row * longest);
-      });
-      return runHead(name, states, Int32Array.from(places.flat()), told, head, runtime);
+      return askHead(name, states, asked, head, runtime);
     },
     close: async () => {
       await encoder.release();
@@ -187,24 +172,4 @@ async function relate(
     heads: rows(heads, ([, head]) => head + 1),
   });
   return out["relations"]!.data as Float32Array;
-}
-
-/** Floats of the states of an atom: four layers of the encoder. */
-const STATE = 4 * 384;
-
-async function runHead(
-  name: StateHead,
-  states: Float32Array,
-  places: Int32Array,
-  features: Int32Array,
-  head: InferenceSession,
-  { Tensor }: Runtime,
-): Promise<Float32Array> {
-  const count = places.length / 4;
-  const out = await head.run({
-    states: new Tensor("float32", states, [states.length / STATE, STATE]),
-    places: new Tensor("int32", places, [count, 4]),
-    features: new Tensor("int32", features, [count, features.length / count]),
-  });
-  return out[name]!.data as Float32Array;
 }
