@@ -18,7 +18,7 @@ LEAST_WEIGHT = 0.085
 
 # As in links.ts: above the first each is taken, above the second only the likeliest.
 SURE = 0.3
-LEAST = [-0.4, -0.7, -0.3]
+LEAST = [-0.7, -0.7, -0.3]
 
 
 def choose(scores, acts):

@@ -5,6 +5,7 @@ import type { Entity } from "../extraction.js";
 import { AGREEMENT_TARGETS, type Arguments } from "./arguments.js";
 import type { Discourse, RuledAct } from "./discourse.js";
 import type { Trigger } from "./find-triggers.js";
+import { joinedTo } from "./joined.js";
 import { linkPosition } from "./link-position.js";
 import { logOdds } from "./log-odds.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
@@ -33,9 +34,11 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
   const parts = (part: Part): number[] => {
     const all = [...weighed.values()];
     const most = Math.max(...all.map(({ scores }) => scores[part]));
-    return all
+    const chosen = all
       .filter(({ scores }) => scores[part] > SURE || (scores[part] === most && most > LEAST[part]))
       .map(({ entity }) => entity);
+    const joined = joinedTo(tree, chosen, mentions).filter((one) => weighed.get(one) && score(one, part) > JOINED);
+    return [...chosen, ...joined];
   };
   const score = (entity: number, part: Part): number => weighed.get(entity)!.scores[part];
   const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence.get(feature) === 1;
@@ -43,7 +46,10 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
   const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
   const acting = parts("initiator").filter(isActor);
   const actedOn = parts("target");
+  // "flew to Oslo to meet with Dahl"
+  const partners = [...weighed.keys()].filter((one) => isPartner(one) && is(one, "in the act's own clause"));
   const initiators = [
+    ...partners.filter((one) => !acting.includes(one) && !actedOn.includes(one)),
     ...acting.filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
     // "signed an agreement with Rome": both did.
     ...actedOn.filter((one) => isPartner(one) && !acting.includes(one)),
@@ -68,7 +74,10 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
 
 /** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
 const SURE = 0.3;
-const LEAST: Readonly<Record<Part, number>> = { initiator: -0.4, target: -0.7, place: -0.3 };
+const LEAST: Readonly<Record<Part, number>> = { initiator: -0.7, target: -0.7, place: -0.3 };
+
+/** The same of those who are joined to one that is taken. */
+const JOINED = -2;
 
 function mayBeTarget({ trigger }: RuledAct, { type }: Entity): boolean {
   // Of acts of no other type the rules take none for it, where the model may: "voted on the pact".
