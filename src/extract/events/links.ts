@@ -10,7 +10,7 @@ import { logOdds } from "./log-odds.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import type { MentionMap } from "./mention-map.js";
 import { ownEntities } from "./nominal-entities.js";
-import type { SentenceTree } from "./tree.js";
+import { base, type SentenceTree } from "./tree.js";
 
 /** What an entity may be of an act. */
 export type Part = "initiator" | "target" | "place";
@@ -38,12 +38,12 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
       .filter(({ scores }) => scores[part] > SURE || (scores[part] === most && most > LEAST[part]))
       .map(({ entity }) => entity);
   };
-  const score = (entity: number, part: Part): number => weighed.get(entity)!.scores[part];
-  const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence[feature] === 1;
+  const score = (entity: number, part: Part): number => weighed.get(entity)?.scores[part] ?? -Infinity;
+  const is = (entity: number, feature: string): boolean => weighed.get(entity)?.evidence[feature] === 1;
   const isActor = (entity: number): boolean => mentions.entities[entity]!.type === "ACTOR";
   const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
-  const acting = parts("initiator").filter(isActor);
-  const actedOn = parts("target");
+  const acting = withJoined(tree, parts("initiator").filter(isActor), mentions);
+  const actedOn = withJoined(tree, parts("target"), mentions);
   const does = [
     ...acting.filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
     // "signed an agreement with Rome": both did.
@@ -71,9 +71,26 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
   };
 }
 
+/** "Norway and Denmark": those who are joined to one that takes part do so too. */
+function withJoined(tree: SentenceTree, taken: readonly number[], mentions: MentionMap): readonly number[] {
+  const joined = taken.flatMap((one) =>
+    mentions
+      .of(one)
+      .flatMap(({ head }) => {
+        const first = tree.tokens[head]!;
+        const heads = base(first.deprel) === "conj" ? [] : tree.conjuncts(first);
+        return heads.flatMap((token) => mentions.headsOf(token));
+      })
+      .filter((other) => mentions.entities[other]!.type === mentions.entities[one]!.type),
+  );
+  return [...new Set([...taken, ...joined])];
+}
+
 /** Whether an entity is told in the sentence only inside the words for another of these: "Danish" of "Danish fishermen". */
 function isWithin(tree: SentenceTree, entity: number, others: readonly number[], mentions: MentionMap): boolean {
-  const heads = new Set(others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)));
+  const heads = new Set(
+    others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)),
+  );
   const own = mentions.of(entity);
   return own.length > 0 && own.every(({ head }) => qualifies(tree, tree.tokens[head]!, heads));
 }
