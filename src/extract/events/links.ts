@@ -29,7 +29,8 @@ interface Said {
 /** The arguments with those that rules and model together speak for; whom neither sees is left out. */
 export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Arguments {
   const { trigger, ruled } = act;
-  if (trigger.act === null) return ruled;
+  // The model reads who does what is demanded, not who demands it.
+  if (trigger.act === null || trigger.demanded) return ruled;
   const weighed = new Map(weigh(tree, act, mentions, discourse).map((one) => [one.entity, one]));
   const parts = (part: Part): number[] => {
     const all = [...weighed.values()];
@@ -37,26 +38,30 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
     const chosen = all
       .filter(({ scores }) => scores[part] > SURE || (scores[part] === most && most > LEAST[part]))
       .map(({ entity }) => entity);
-    const joined = joinedTo(tree, chosen, mentions).filter((one) => weighed.get(one) && score(one, part) > JOINED);
+    const joined = joinedTo(tree, chosen, mentions).filter((one) => score(one, part) > JOINED);
     return [...chosen, ...joined];
   };
-  const score = (entity: number, part: Part): number => weighed.get(entity)!.scores[part];
-  const is = (entity: number, feature: string): boolean => weighed.get(entity)!.evidence.get(feature) === 1;
+  const score = (entity: number, part: Part): number => weighed.get(entity)?.scores[part] ?? -Infinity;
+  const is = (entity: number, feature: string): boolean => weighed.get(entity)?.evidence.get(feature) === 1;
   const isActor = (entity: number): boolean => mentions.entities[entity]!.type === "ACTOR";
   const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
   const acting = parts("initiator").filter(isActor);
   const actedOn = parts("target");
   // "flew to Oslo to meet with Dahl"
   const partners = [...weighed.keys()].filter((one) => isPartner(one) && is(one, "in the act's own clause"));
-  const initiators = [
+  const does = [
     ...partners.filter((one) => !acting.includes(one) && !actedOn.includes(one)),
     ...acting.filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
     // "signed an agreement with Rome": both did.
     ...actedOn.filter((one) => isPartner(one) && !acting.includes(one)),
   ];
+  // "Danish fishermen blocked the port": they did, and Denmark is neither who acts nor whom it is done to.
+  const initiators = does.filter((one) => !isWithin(tree, one, does, mentions));
   const targets = actedOn.filter(
     (one) =>
-      !initiators.includes(one) &&
+      !does.includes(one) &&
+      !isWithin(tree, one, initiators, mentions) &&
+      !isWithin(tree, one, actedOn, mentions) &&
       mayBeTarget(act, mentions.entities[one]!) &&
       // "Rome said that Bern had shelled the port", "withdrew its troops"
       (ruled.targets.includes(one) ? !is(one, "owned by who acts") : !is(one, "speaker")),
@@ -70,6 +75,26 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
     places: parts("place").filter((one) => !targets.includes(one)),
     agreements: ruled.agreements.filter((one) => !targets.includes(one)),
   };
+}
+
+/** Whether an entity is told in the sentence only inside the words for another of these: "Danish" of "Danish fishermen". */
+function isWithin(tree: SentenceTree, entity: number, others: readonly number[], mentions: MentionMap): boolean {
+  const heads = new Set(
+    others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)),
+  );
+  const own = mentions.of(entity);
+  return own.length > 0 && own.every(({ head }) => qualifies(tree, tree.tokens[head]!, heads));
+}
+
+/** "the Danish | minister Ana Roe", "Denmark's | army" */
+const QUALIFIER = /^(?:amod|compound|nmod:(?:poss|desc))$/;
+
+function qualifies(tree: SentenceTree, token: Token, heads: ReadonlySet<number>): boolean {
+  for (let at: Token | null = token, i = 0; at !== null && i < 4 && QUALIFIER.test(at.deprel); i++) {
+    at = tree.head(at);
+    if (at !== null && heads.has(at.index)) return true;
+  }
+  return false;
 }
 
 /** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
