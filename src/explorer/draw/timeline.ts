@@ -1,6 +1,7 @@
 /**
  * Events along time, in lanes. Each lane has a strip of counts, which holds every event, and under it those events that
- * find room, the most told first; so a decade and a day are drawn with the same effort.
+ * find room, the most told first; so a decade and a day are drawn with the same effort. A drawing also says where its
+ * parts stand at a neighbouring time, so that a page moves what it has instead of drawing anew with every frame.
  */
 import { familyOf, titled, type Family } from "./families.js";
 import type { DrawnBucket, DrawnEvent } from "./drawn.js";
@@ -33,6 +34,25 @@ export interface DrawnTimeline extends Drawing {
   /** Where time begins and ends on the drawing, in pixels. */
   readonly left: number;
   readonly right: number;
+  /** Where everything stands at another time; the rows and the words stay, so it holds for a time that is like the drawn one. */
+  readonly at: (span: Span) => MovedTimeline;
+}
+
+export interface MovedTimeline {
+  /** What stands in `.axis`. */
+  readonly axis: string;
+  /** The transformation of `.strips`, as an attribute says it. */
+  readonly strips: string;
+  /** In the order in which the events stand in `.marks`; null for those of another time. */
+  readonly marks: readonly (MovedMark | null)[];
+}
+
+export interface MovedMark {
+  /** Where the bar begins, and how wide it is. */
+  readonly x: number;
+  readonly width: number;
+  /** Where the words begin or end. */
+  readonly words: number;
 }
 
 const AXIS = 30;
@@ -47,12 +67,19 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
   const wide = width >= 720;
   const left = wide ? GUTTER : 8;
   const right = width - 8;
-  const scale = (time: number): number => left + ((time - span.from) / (span.to - span.from)) * (right - left);
+  const scaleOf =
+    ({ from, to }: Span): Scale =>
+    (time) =>
+      left + ((time - from) / (to - from)) * (right - left);
+  const scale = scaleOf(span);
   const most = Math.max(1, ...lanes.flatMap(({ buckets }) => buckets.map(({ count }) => count)));
 
   let top = AXIS;
   let shown = 0;
-  const parts: string[] = [];
+  const lines: string[] = [];
+  const strips: string[] = [];
+  const marks: Placed[] = [];
+  const drawn: string[] = [];
   for (const lane of lanes) {
     const head = wide ? 0 : 20;
     const strip = lane.buckets.some(({ count }) => count > 0) ? STRIP : 6;
@@ -60,12 +87,13 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
     const rows = Math.max(wide ? 1 : 0, ...placed.map(({ row }) => row + 1));
     const height = head + strip + rows * ROW + 12;
     shown += placed.length;
-    parts.push(
+    lines.push(
       el("line", { class: "rule", x1: 0, x2: width, y1: top, y2: top }),
       laneLabel(lane, 4, top + (wide ? 24 : 16), wide ? GUTTER - 16 : width - 16),
-      stackedBars(lane.buckets, { scale, most, top: top + head + 4, height: strip - 4, left, right }),
-      ...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, left, right)),
     );
+    strips.push(stackedBars(lane.buckets, { scale, most, top: top + head + 4, height: strip - 4, left, right }));
+    marks.push(...placed);
+    drawn.push(...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, left, right)));
     top += height;
   }
   const height = Math.max(top, AXIS + 60);
@@ -76,36 +104,82 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
     shown,
     left,
     right,
-    body: softEnds() + axis(span, scale, left, right, height) + parts.join(""),
+    at: (now) => {
+      const moved = scaleOf(now);
+      const stretched = (span.to - span.from) / (now.to - now.from);
+      return {
+        axis: axis(now, moved, left, right, height),
+        strips: `matrix(${stretched} 0 0 1 ${moved(span.from) - stretched * left} 0)`,
+        marks: marks.map(({ event, side }) => {
+          const stretch = stretchOf(event, now, moved, left, right);
+          return stretch === null ? null : spot(stretch, side, left, right);
+        }),
+      };
+    },
+    body: [
+      definitions(left, width, height),
+      el("g", { class: "axis" }, axis(span, scale, left, right, height)),
+      ...lines,
+      // What moves does not run over the names of the lanes.
+      el(
+        "g",
+        { "clip-path": "url(#shown-time)" },
+        el("g", { class: "strips" }, ...strips),
+        el("g", { class: "marks" }, ...drawn),
+      ),
+    ].join(""),
   };
 }
 
-interface Placed {
-  readonly event: DrawnEvent;
+/** Where a moment stands. */
+type Scale = (time: number) => number;
+
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** Behind the bar, before it where behind it there is no room, on it where it fills the width. */
+type Side = "after" | "before" | "on";
+
+interface Placed extends Stretch {
+  readonly event: DrawnEvent;
   readonly row: number;
   readonly text: string;
-  /** Behind the bar, before it where behind it there is no room, on it where it fills the width. */
-  readonly side: "after" | "before" | "on";
+  readonly side: Side;
+}
+
+/** From where to where an event reaches within the drawing; null where it is of another time. */
+function stretchOf({ date }: DrawnEvent, span: Span, scale: Scale, left: number, right: number): Stretch | null {
+  const days = spanOfDays(date!.start, date!.end);
+  if (days.to <= span.from || days.from >= span.to) return null;
+  const from = Math.max(scale(days.from), left - 6);
+  return { from, to: Math.min(Math.max(scale(days.to), from + BAR), right) };
+}
+
+function spot({ from, to }: Stretch, side: Side, left: number, right: number): MovedMark {
+  return {
+    x: from,
+    width: Math.max(Math.min(to, right) - from, BAR),
+    words: { after: to + 5, before: from - 5, on: Math.max(from, left) + 6 }[side],
+  };
 }
 
 /** Each event in the first row where it fits, its words cut where that makes it fit; the others are left to the strip. */
 function place(
   events: readonly DrawnEvent[],
   { span, rows }: TimelineOptions,
-  scale: (time: number) => number,
+  scale: Scale,
   left: number,
   right: number,
 ): Placed[] {
   const taken: (readonly [number, number])[][] = Array.from({ length: rows }, () => []);
   const placed: Placed[] = [];
-  const dated = events.filter(({ date }) => date !== null && moment(date.start) < span.to);
-  for (const event of [...dated].sort(byWeight)) {
-    const days = spanOfDays(event.date!.start, event.date!.end);
-    if (days.to <= span.from) continue;
-    const from = Math.max(scale(days.from), left - 6);
-    const to = Math.min(Math.max(scale(days.to), from + BAR), right);
+  const dated = events.filter(({ date }) => date !== null);
+  for (const event of dated.sort(byWeight)) {
+    const stretch = stretchOf(event, span, scale, left, right);
+    if (stretch === null) continue;
+    const { from, to } = stretch;
     const side = right - to > 110 ? "after" : from - left > 110 ? "before" : "on";
     const most = { after: right - to - 8, before: from - left - 8, on: right - from - 12 }[side];
     for (const room of [260, 130]) {
@@ -129,22 +203,23 @@ const byWeight = (a: DrawnEvent, b: DrawnEvent): number =>
 const length = ({ date }: DrawnEvent): number => moment(date!.end) - moment(date!.start);
 
 function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, left: number, right: number): string {
-  const { event, from, to, text, side } = mark;
+  const { event, text, side } = mark;
+  const { x, width, words: beside } = spot(mark, side, left, right);
   const exact = event.date!.precision === "DAY" || event.date!.precision === "INTERVAL";
   const family = familyOf(event.type);
   // Where the words stand on the bar, it is a line under them.
   const tall = side === "on" ? BAR / 2 : BAR;
   const bar = el("rect", {
     class: exact ? markClass(event) : "soft-bar",
-    x: Math.max(from, left - 6),
+    x,
     y: side === "on" ? top + BAR - 1 : top,
-    width: Math.max(Math.min(to, right) - Math.max(from, left - 6), BAR),
+    width,
     height: tall,
     rx: exact ? tall / 2 : 2,
     fill: exact ? null : `url(#soft-${family})`,
   });
   const label = words(text, {
-    x: { after: to + 5, before: from - 5, on: Math.max(from, left) + 6 }[side],
+    x: beside,
     y: side === "on" ? top + BAR - 4 : top + BAR - 0.5,
     class: "halo",
     "text-anchor": side === "before" ? "end" : null,
@@ -172,7 +247,7 @@ function laneLabel({ label, href, key }: Lane, x: number, y: number, width: numb
   return href === null ? el("g", {}, whole, text) : el("a", { href, "data-lane": key }, whole, text);
 }
 
-function axis(span: Span, scale: (time: number) => number, left: number, right: number, height: number): string {
+function axis(span: Span, scale: Scale, left: number, right: number, height: number): string {
   return ticks(span, unitFor(span, right - left, 74), scale, left, 12)
     .map(({ x, begins, label }) => {
       const line = begins ? el("line", { class: "rule", x1: x, x2: x, y1: 22, y2: height }) : "";
@@ -181,8 +256,11 @@ function axis(span: Span, scale: (time: number) => number, left: number, right: 
     .join("");
 }
 
-/** A bar whose date is a month, a season or a year fades at both ends: nobody said on which day it was. */
-function softEnds(): string {
+/**
+ * A bar whose date is a month, a season or a year fades at both ends: nobody said on which day it was. And what time is
+ * drawn on.
+ */
+function definitions(left: number, width: number, height: number): string {
   const stop = (family: Family, offset: number, opacity: number): string =>
     el("stop", { offset, style: `stop-color:var(--${family});stop-opacity:${opacity}` });
   const families: readonly Family[] = ["accord", "help", "dispute", "force", "other"];
@@ -196,5 +274,6 @@ function softEnds(): string {
       stop(family, 1, 0.08),
     ),
   );
-  return el("defs", {}, ...gradients);
+  const shown = el("rect", { x: left - 8, y: 0, width: width - left + 8, height });
+  return el("defs", {}, ...gradients, el("clipPath", { id: "shown-time" }, shown));
 }
