@@ -48,7 +48,8 @@ async function open(url, ready) {
   return page;
 }
 const movers = [["empty page", await open(`http://127.0.0.1:${empty.address().port}/`, "div"), moveSquare]];
-for (const [name, { url }] of servers) movers.push([name, await open(`${url}/timeline`, ".figure.timeline a"), turnWheel]);
+for (const [name, { url }] of servers)
+  movers.push([name, await open(`${url}/timeline`, ".figure.timeline a"), turnWheel]);
 
 /** In the page: 310 frames, in each of which a square moves. Says when they were, by the clock of the trace. */
 async function moveSquare() {
@@ -77,49 +78,58 @@ async function turnWheel() {
   performance.mark("bench-to");
 }
 
-const trace = await (async () => {
-  await browser.startTracing(undefined, {
-    categories: ["blink.user_timing", "devtools.timeline", "disabled-by-default-devtools.timeline.frame"],
-  });
-  for (let round = 0; round < rounds; round++)
-    for (const [, page, mover] of movers) {
-      await page.bringToFront();
-      // What the last turn of the wheel made the page read is there by then.
-      await page.waitForTimeout(1500);
-      await page.evaluate(mover);
-    }
-  return JSON.parse(await browser.stopTracing());
-})();
+const categories = ["blink.user_timing", "devtools.timeline", "disabled-by-default-devtools.timeline"];
+await browser.startTracing(undefined, { categories: [...categories, "disabled-by-default-devtools.timeline.frame"] });
+for (let round = 0; round < rounds; round++)
+  for (const [, page, mover] of movers) {
+    await page.bringToFront();
+    // What the last turn of the wheel made the page read is there by then.
+    await page.waitForTimeout(1500);
+    await page.evaluate(mover);
+  }
+const { traceEvents } = JSON.parse(await browser.stopTracing());
 await browser.close();
 
-const named = (name) => trace.traceEvents.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
-const [begins, ends] = [named("bench-from"), named("bench-to")];
-const drawn = named("DrawFrame");
-/** Milliseconds that the page's own thread worked on each frame: script, styles, layout, painting. */
-const works = spans("AnimationFrame");
+const named = (name) => traceEvents.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+const [begins, ends, shown, fired, tasks] = [
+  "bench-from",
+  "bench-to",
+  "DrawFrame",
+  "FireAnimationFrame",
+  "RunTask",
+].map(named);
 
-function spans(name) {
-  const begun = new Map();
-  return named(name).flatMap(({ ph, pid, id, id2, ts }) => {
-    const key = `${pid} ${id ?? JSON.stringify(id2)}`;
-    if (ph === "b") begun.set(key, ts);
-    return ph === "e" && begun.has(key) ? [{ pid, ts, ms: (ts - begun.get(key)) / 1000 }] : [];
-  });
+/** Milliseconds from each frame that the screen showed to the next, and the processor time of the page's own thread for each frame. */
+function measured(from, to) {
+  const within = ({ ts }) => ts >= from.ts && ts <= to.ts;
+  const ofPage = ({ pid, tid }) => pid === from.pid && tid === from.tid;
+  const times = shown.filter(within).map(({ ts }) => ts / 1000);
+  // A turn of the wheel and the frame it makes each ask for the frame: the same one.
+  const frames = fired.filter((event) => within(event) && ofPage(event)).map(({ ts }) => ts);
+  const work = new Map();
+  let frame = 0;
+  for (const { ts, dur, tdur } of tasks.filter((event) => within(event) && ofPage(event))) {
+    // A frame's task begins before its script does.
+    while (frame + 1 < frames.length && frames[frame + 1] <= ts + dur) frame += 1;
+    work.set(frame, (work.get(frame) ?? 0) + (tdur ?? dur) / 1000);
+  }
+  return { between: times.slice(1).map((time, index) => time - times[index]), work: [...work.values()] };
 }
 
-console.log(`Frames of a timeline of ${events} events, ${rounds} rounds of 310 turns of the wheel each, in one trace; milliseconds:`);
-console.log(`${"".padEnd(16)} ${["between frames: median", "95 %", "longest", "work: median", "95 %"].join("   ")}   work to that of the empty page`);
-let none = 0;
-movers.forEach(([name], index) => {
-  const turns = begins.map((from, at) => ({ from: from.ts, to: ends[at].ts, pid: from.pid })).filter((_, at) => at % movers.length === index);
-  const between = turns.flatMap(({ from, to }) => {
-    const times = drawn.filter(({ ts }) => ts >= from && ts <= to).map(({ ts }) => ts / 1000);
-    return times.slice(1).map((time, at) => time - times[at]);
-  });
-  const work = turns.flatMap(({ from, to, pid }) => works.filter((each) => each.pid === pid && each.ts >= from && each.ts <= to).map(({ ms }) => ms));
-  const at = (numbers, part) => share(numbers, part).toFixed(1).padStart(6);
-  if (index === 0) none = share(work, 0.5);
-  console.log(`${name.padEnd(16)} ${at(between, 0.5)} ${at(between, 0.95)} ${at(between, 1)}   work ${at(work, 0.5)} ${at(work, 0.95)}   ratio ${(share(work, 0.5) / none).toFixed(1)}   (${between.length} frames)`);
+console.log(
+  `A timeline of ${events} events, ${rounds} rounds of 310 turns of the wheel, in one trace; milliseconds (ratio to the empty page):`,
+);
+console.log("                 from frame to frame               processor time for a frame");
+console.log("                 median     95 %    longest        median            95 %");
+let nothing;
+movers.forEach(([name], mover) => {
+  const turns = begins.flatMap((from, at) => (at % movers.length === mover ? [measured(from, ends[at])] : []));
+  const [between, work] = [turns.flatMap((turn) => turn.between), turns.flatMap((turn) => turn.work)];
+  const own = [share(work, 0.5), share(work, 0.95)];
+  nothing ??= own;
+  const cells = [0.5, 0.95, 1].map((part) => share(between, part).toFixed(1).padStart(9)).join("");
+  const costs = own.map((ms, at) => `${ms.toFixed(2).padStart(9)} (${(ms / nothing[at]).toFixed(1)})`).join("");
+  console.log(`${name.padEnd(15)}${cells}     ${costs}`);
 });
 for (const [, server] of servers) await server.close();
 empty.close();

@@ -6,8 +6,19 @@
 import { familyOf, titled, type Family } from "./families.js";
 import type { DrawnBucket, DrawnEvent } from "./drawn.js";
 import { stackedBars } from "./histogram.js";
-import { el, escape, fitted, widthOf, words, type Drawing } from "./svg.js";
-import { moment, spanOfDays, ticks, unitFor, type Span } from "./time-axis.js";
+import { el, escape, fitted, words, type Drawing } from "./svg.js";
+import { ticks, unitFor, type Span } from "./time-axis.js";
+import {
+  BAR,
+  placeInRows,
+  SIZE,
+  spotOf,
+  stretchOf,
+  timeOn,
+  type Placed,
+  type Spot,
+  type Time,
+} from "./timeline-rows.js";
 
 export interface Lane {
   readonly key: string;
@@ -44,22 +55,12 @@ export interface MovedTimeline {
   /** The transformation of `.strips`, as an attribute says it. */
   readonly strips: string;
   /** In the order in which the events stand in `.marks`; null for those of another time. */
-  readonly marks: readonly (MovedMark | null)[];
-}
-
-export interface MovedMark {
-  /** Where the bar begins, and how wide it is. */
-  readonly x: number;
-  readonly width: number;
-  /** Where the words begin or end. */
-  readonly words: number;
+  readonly marks: readonly (Spot | null)[];
 }
 
 const AXIS = 30;
 const STRIP = 30;
 const ROW = 23;
-const BAR = 11;
-const SIZE = 12.5;
 const GUTTER = 168;
 
 export function drawTimeline(options: TimelineOptions): DrawnTimeline {
@@ -67,11 +68,8 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
   const wide = width >= 720;
   const left = wide ? GUTTER : 8;
   const right = width - 8;
-  const scaleOf =
-    ({ from, to }: Span): Scale =>
-    (time) =>
-      left + ((time - from) / (to - from)) * (right - left);
-  const scale = scaleOf(span);
+  const time = timeOn(span, left, right);
+  const { scale } = time;
   const most = Math.max(1, ...lanes.flatMap(({ buckets }) => buckets.map(({ count }) => count)));
 
   let top = AXIS;
@@ -83,7 +81,7 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
   for (const lane of lanes) {
     const head = wide ? 0 : 20;
     const strip = lane.buckets.some(({ count }) => count > 0) ? STRIP : 6;
-    const placed = place(lane.events, options, scale, left, right);
+    const placed = placeInRows(lane.events, options.rows, time);
     const rows = Math.max(wide ? 1 : 0, ...placed.map(({ row }) => row + 1));
     const height = head + strip + rows * ROW + 12;
     shown += placed.length;
@@ -93,7 +91,7 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
     );
     strips.push(stackedBars(lane.buckets, { scale, most, top: top + head + 4, height: strip - 4, left, right }));
     marks.push(...placed);
-    drawn.push(...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, left, right)));
+    drawn.push(...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, time)));
     top += height;
   }
   const height = Math.max(top, AXIS + 60);
@@ -105,20 +103,20 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
     left,
     right,
     at: (now) => {
-      const moved = scaleOf(now);
+      const moved = timeOn(now, left, right);
       const stretched = (span.to - span.from) / (now.to - now.from);
       return {
-        axis: axis(now, moved, left, right, height),
-        strips: `matrix(${stretched} 0 0 1 ${moved(span.from) - stretched * left} 0)`,
+        axis: axis(moved, height),
+        strips: `matrix(${stretched} 0 0 1 ${moved.scale(span.from) - stretched * left} 0)`,
         marks: marks.map(({ event, side }) => {
-          const stretch = stretchOf(event, now, moved, left, right);
-          return stretch === null ? null : spot(stretch, side, left, right);
+          const stretch = stretchOf(event, moved);
+          return stretch === null ? null : spotOf(stretch, side, moved);
         }),
       };
     },
     body: [
       definitions(left, width, height),
-      el("g", { class: "axis" }, axis(span, scale, left, right, height)),
+      el("g", { class: "axis" }, axis(time, height)),
       ...lines,
       // What moves does not run over the names of the lanes.
       el(
@@ -131,80 +129,9 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
   };
 }
 
-/** Where a moment stands. */
-type Scale = (time: number) => number;
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Behind the bar, before it where behind it there is no room, on it where it fills the width. */
-type Side = "after" | "before" | "on";
-
-interface Placed extends Stretch {
-  readonly event: DrawnEvent;
-  readonly row: number;
-  readonly text: string;
-  readonly side: Side;
-}
-
-/** From where to where an event reaches within the drawing; null where it is of another time. */
-function stretchOf({ date }: DrawnEvent, span: Span, scale: Scale, left: number, right: number): Stretch | null {
-  const days = spanOfDays(date!.start, date!.end);
-  if (days.to <= span.from || days.from >= span.to) return null;
-  const from = Math.max(scale(days.from), left - 6);
-  return { from, to: Math.min(Math.max(scale(days.to), from + BAR), right) };
-}
-
-function spot({ from, to }: Stretch, side: Side, left: number, right: number): MovedMark {
-  return {
-    x: from,
-    width: Math.max(Math.min(to, right) - from, BAR),
-    words: { after: to + 5, before: from - 5, on: Math.max(from, left) + 6 }[side],
-  };
-}
-
-/** Each event in the first row where it fits, its words cut where that makes it fit; the others are left to the strip. */
-function place(
-  events: readonly DrawnEvent[],
-  { span, rows }: TimelineOptions,
-  scale: Scale,
-  left: number,
-  right: number,
-): Placed[] {
-  const taken: (readonly [number, number])[][] = Array.from({ length: rows }, () => []);
-  const placed: Placed[] = [];
-  const dated = events.filter(({ date }) => date !== null);
-  for (const event of dated.sort(byWeight)) {
-    const stretch = stretchOf(event, span, scale, left, right);
-    if (stretch === null) continue;
-    const { from, to } = stretch;
-    const side = right - to > 110 ? "after" : from - left > 110 ? "before" : "on";
-    const most = { after: right - to - 8, before: from - left - 8, on: right - from - 12 }[side];
-    for (const room of [260, 130]) {
-      const text = fitted(event.headline, Math.min(side === "on" ? most : room, most), SIZE);
-      const long = widthOf(text, SIZE) + 8;
-      const begin = side === "before" ? from - long : from;
-      const end = side === "after" ? to + long : side === "on" ? Math.max(to, from + long) : to;
-      const row = taken.findIndex((spans) => spans.every(([a, b]) => end + 6 < a || begin - 6 > b));
-      if (row < 0 || text === "") continue;
-      taken[row]!.push([begin, end]);
-      placed.push({ event, from, to, row, text, side });
-      break;
-    }
-  }
-  return placed.sort((a, b) => a.from - b.from || a.row - b.row);
-}
-
-/** The most told first; of two alike the one with the more exact date, then by id, so that a drawing is always the same. */
-const byWeight = (a: DrawnEvent, b: DrawnEvent): number =>
-  b.reports - a.reports || length(a) - length(b) || (a.id < b.id ? -1 : 1);
-const length = ({ date }: DrawnEvent): number => moment(date!.end) - moment(date!.start);
-
-function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, left: number, right: number): string {
+function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, time: Time): string {
   const { event, text, side } = mark;
-  const { x, width, words: beside } = spot(mark, side, left, right);
+  const { x, width, words: beside } = spotOf(mark, side, time);
   const exact = event.date!.precision === "DAY" || event.date!.precision === "INTERVAL";
   const family = familyOf(event.type);
   // Where the words stand on the bar, it is a line under them.
@@ -247,7 +174,7 @@ function laneLabel({ label, href, key }: Lane, x: number, y: number, width: numb
   return href === null ? el("g", {}, whole, text) : el("a", { href, "data-lane": key }, whole, text);
 }
 
-function axis(span: Span, scale: Scale, left: number, right: number, height: number): string {
+function axis({ span, scale, left, right }: Time, height: number): string {
   return ticks(span, unitFor(span, right - left, 74), scale, left, 12)
     .map(({ x, begins, label }) => {
       const line = begins ? el("line", { class: "rule", x1: x, x2: x, y1: 22, y2: height }) : "";
