@@ -55,7 +55,7 @@ export function table<T>(options: TableOptions<T>): HTMLElement {
       "aria-label": caption,
       tabindex: 0,
     },
-    h("table", { style: `--columns:${columns.length}` }, h("caption", {}, caption), head, body),
+    h("table", {}, h("caption", {}, caption), head, body),
   );
 }
 
