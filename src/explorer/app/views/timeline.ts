@@ -177,8 +177,9 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
       tabulate();
       const resized = new ResizeObserver(
         quietly(80, () => {
+          const before = width;
           measure();
-          draw();
+          if (width !== before) draw();
         }),
       );
       resized.observe(figure);
