@@ -2,13 +2,11 @@
 // How soon the pages show something useful, beside an empty page: npm run bench:pages [-- --rounds 9]
 // Useful is what the address promises, drawn: the heading and the view under it. Both pages come from servers of this machine
 // into a fresh browser profile, turn by turn, so that a busy machine slows both; the ratio is the median of the rounds' ratios.
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { packageFile } from "../../dist/config.js";
 import { openExtractor } from "../../dist/extract/open.js";
 import { ingest } from "../../dist/ingest.js";
@@ -16,14 +14,10 @@ import { loadKnowledge } from "../../dist/knowledge/load.js";
 import { readArticles } from "../../dist/read/read-articles.js";
 import { serve } from "../../dist/serve.js";
 import { openStore } from "../../dist/store/open.js";
+import { median, openChromium } from "./chromium.mjs";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "9" } } });
 const rounds = Number(values.rounds);
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-if (executablePath === undefined) {
-  console.error("Found no Chromium; install one: apt-get install chromium.");
-  process.exit(1);
-}
 
 const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
 const store = await openStore(folder, { username: "", password: "" });
@@ -39,7 +33,7 @@ const empty = createServer((_request, response) => {
 await new Promise((done) => empty.listen(0, "127.0.0.1", done));
 const emptyUrl = `http://127.0.0.1:${empty.address().port}/`;
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await openChromium();
 
 /** Milliseconds from the beginning of the navigation to the frame that shows the page's content. */
 async function usefulPaint(url) {
@@ -58,7 +52,6 @@ async function usefulPaint(url) {
   await page.close();
   return time;
 }
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 await usefulPaint(emptyUrl);
 console.log(`Useful paint on the seed, median of ${rounds} rounds in a fresh profile each:`);

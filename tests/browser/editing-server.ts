@@ -1,6 +1,6 @@
 /** A server over hand-made articles for one test, and pages of people who edit. */
 import type { Browser, Page } from "playwright-core";
-import type { ActorNode, GraphDelta } from "../../src/model/graph.js";
+import type { ActorNode, GraphDelta, PlaceNode } from "../../src/model/graph.js";
 import { serve } from "../../src/serve.js";
 import { filledStore } from "../graphql/filled-store.js";
 import { ALL } from "../store/decisions.js";
@@ -21,6 +21,20 @@ const resigns = (who: ActorNode): GraphDelta =>
     ...{ sentences: [`${who.name} resigned.`], actors: [who], acts: [], mentions: [[0, who, who.name]] },
   });
 
+/** Two names of one place. */
+export const [PORT, HARBOUR] = ["Port Halden", "Halden Harbour"].map((name): PlaceNode => {
+  const id = `place:city:${name.toLowerCase().replace(" ", "-")}`;
+  return { id, name, kind: "CITY", aliases: [], latitude: null, longitude: null, country: null };
+}) as [PlaceNode, PlaceNode];
+const ferry = makeDelta({
+  ...{ name: "ferry", title: "A ferry leaves", outlet: "The Gazette", published: "2026-01-19" },
+  ...{ sentences: ["The ferry left Port Halden, once Halden Harbour."], actors: [], places: [PORT, HARBOUR], acts: [] },
+  mentions: [
+    [0, PORT, PORT.name],
+    [0, HARBOUR, HARBOUR.name],
+  ],
+});
+
 export interface EditingServer {
   readonly url: string;
   /** The data of an answer, asked with the token; throws the API's own words where it refuses. */
@@ -29,7 +43,7 @@ export interface EditingServer {
 }
 
 export async function serveForEditing(): Promise<EditingServer> {
-  const store = await filledStore(grafeo, [...ALL, resigns(SHORT), resigns(FULL)]);
+  const store = await filledStore(grafeo, [...ALL, resigns(SHORT), resigns(FULL), ferry]);
   const server = await serve({ store, port: 0, token: TOKEN });
   return {
     url: server.url,

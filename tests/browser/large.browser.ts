@@ -44,6 +44,46 @@ describe("the timeline", () => {
     await page.close();
   });
 
+  test("moves with the hand by what is drawn, and stands then where it would be drawn", async () => {
+    const { page, faults } = await visit(browser, `${server.url}/timeline?from=2020-01-01&to=2020-12-31`);
+    // The words that both show, and where their bars begin, when a turn of the wheel has moved them and when they have been read anew.
+    const places = (): Promise<Record<string, number>> =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll(".timeline .marks > a")]
+            .filter((mark) => getComputedStyle(mark).visibility === "visible")
+            .map((mark) => [mark.getAttribute("data-id")!, Number(mark.querySelector("rect")!.getAttribute("x"))]),
+        ),
+      );
+    const before = await places();
+    await page.evaluate(() => {
+      for (const mark of document.querySelectorAll(".timeline .marks > a")) mark.classList.add("was-there");
+    });
+    const moved = await page.locator(".figure.timeline").evaluate(
+      (figure) =>
+        new Promise<{ kept: number; axis: number }>((done) => {
+          figure.dispatchEvent(new WheelEvent("wheel", { deltaX: 200, cancelable: true }));
+          requestAnimationFrame(() => {
+            done({
+              kept: figure.querySelectorAll(".was-there").length,
+              axis: figure.querySelectorAll(".axis text").length,
+            });
+          });
+        }),
+    );
+    expect(moved.kept).toBe(Object.keys(before).length);
+    expect(moved.axis).toBeGreaterThan(5);
+    const during = await places();
+    await page.waitForFunction(() => document.querySelector(".timeline .was-there") === null);
+    const after = await places();
+    const both = Object.keys(during).filter((id) => id in after);
+    expect(both.length).toBeGreaterThan(10);
+    for (const id of both) expect(Math.abs(during[id]! - after[id]!)).toBeLessThan(0.2);
+    for (const id of both.filter((each) => before[each]! > 300)) expect(during[id]).toBeLessThan(before[id]! - 100);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test("is moved and zoomed from days to a decade without a stutter", async () => {
     const { page, faults } = await visit(browser, `${server.url}/timeline`);
     const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline.frame"];

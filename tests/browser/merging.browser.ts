@@ -4,7 +4,17 @@ import type { Browser, Page } from "playwright-core";
 import { envoyOther, REFUSAL, WARNING } from "../store/decisions.js";
 import { envoyLong, gazette, herald, russia } from "../store/deltas.js";
 import { focused, openBrowser, settled, visit } from "./browser.js";
-import { FULL, noted, send, serveForEditing, SHORT, visitAs, type EditingServer } from "./editing-server.js";
+import {
+  FULL,
+  HARBOUR,
+  noted,
+  PORT,
+  send,
+  serveForEditing,
+  SHORT,
+  visitAs,
+  type EditingServer,
+} from "./editing-server.js";
 
 const ENVOY = `/actor/${envoyLong.id}`;
 let browser: Browser;
@@ -53,14 +63,60 @@ describe("merging", () => {
     );
     expect(await page.getByRole("table").first().locator("caption").innerText()).not.toBe(before);
     // The old address leads to the one that it is now.
-    const old = await visit(browser, `${server.url}/actor/${envoyOther.id}`);
+    const old = await visit(browser, `${server.url}/actor/${envoyOther.id}?asked=here`);
     expect(await old.page.locator("h1").innerText()).toBe("Thomas Barrack");
+    expect(old.page.url()).toBe(`${server.url}${ENVOY}?asked=here`);
+    expect(await old.page.getByRole("note").innerText()).toMatch(
+      /^Tom Barack was merged into this by ana, .*same envoy, two spellings/,
+    );
+    await old.page.reload();
+    await settled(old.page);
+    expect(await old.page.getByRole("note").count()).toBe(0);
     await old.page.close();
 
     await undoLast(page, "they are two");
     expect(await page.locator("ul.decided").count()).toBe(0);
     expect(await page.getByRole("table").first().locator("caption").innerText()).toBe(before);
     expect([outside, faults]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("of a place leaves a way from its old address", async () => {
+    const { mergeEntities } = await server.ask<{ mergeEntities: { userErrors: readonly object[] } }>(
+      `mutation { mergeEntities(input: { into: { id: "${PORT.id}", version: 0 }, from: [{ id: "${HARBOUR.id}", version: 0 }], by: "ben", reason: "one and the same" }) { userErrors { message } } }`,
+    );
+    expect(mergeEntities.userErrors).toEqual([]);
+    const { page, faults } = await visit(browser, `${server.url}/place/${HARBOUR.id}`);
+    expect(page.url()).toBe(`${server.url}/place/${PORT.id}`);
+    expect(await page.locator("h1").innerText()).toBe(PORT.name);
+    expect(await page.getByRole("note").innerText()).toContain(`${HARBOUR.name} was merged into this by ben`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test("leads on from old events, and from views of the one that is no more", async () => {
+    const { events } = await server.ask<{ events: { nodes: readonly { id: string }[] } }>(
+      `{ events(filter: { actors: ["${envoyOther.id}"] }, first: 20) { nodes { id } } }`,
+    );
+    await server.ask(
+      `mutation { mergeEntities(input: { into: { id: "${envoyLong.id}", version: 0 }, from: [{ id: "${envoyOther.id}", version: 0 }], by: "ben", reason: "one envoy" }) { userErrors { message } } }`,
+    );
+    const { page } = await visit(browser, `${server.url}/event/${events.nodes[0]!.id}`);
+    expect(await page.getByRole("note").innerText()).toContain("Since people decided who is meant in it");
+    expect(page.url()).not.toContain(events.nodes[0]!.id);
+    expect(await page.locator("main").innerText()).toContain("Thomas Barrack");
+    for (const path of [
+      "/timeline?actor=",
+      "/network?grow=actor:state:il&actor=",
+      "/map?actor=",
+      "/table/events?actor=",
+    ]) {
+      await page.goto(`${server.url}${path}${envoyOther.id}`);
+      await settled(page);
+      expect(page.url()).toContain(`${path}${envoyLong.id}`);
+      expect(await page.getByRole("note").innerText()).toBe("What the address named was merged into Thomas Barrack.");
+      await page.getByRole("button", { name: "Remove Thomas Barrack" }).waitFor({ state: "attached" });
+    }
     await page.close();
   });
 

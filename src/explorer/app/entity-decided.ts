@@ -1,7 +1,9 @@
 /** What people decided about an actor, a place or an agreement: its name as it was read, and what was merged into it. */
 import type { EntityAnswer } from "./answers.js";
 import { DECIDED, rulingOn, signed, type Decided } from "./decisions.js";
-import { h } from "./dom.js";
+import { entityPage } from "./addresses.js";
+import { h, type Child } from "./dom.js";
+import { Moved } from "./moved.js";
 
 export const ENTITY_DECIDED = `${DECIDED} machine { name } merged { id name by reason at }`;
 
@@ -14,6 +16,17 @@ export interface DecidedEntity extends EntityAnswer, Decided {
     readonly reason: string;
     readonly at: string;
   }[];
+}
+
+/** Goes on to the page of the one that another was merged into, where the address names that other. */
+export function followMerge(asked: string, { id, merged }: DecidedEntity): void {
+  if (asked === id) return;
+  const merge = merged.find((one) => one.id === asked);
+  const said: Child =
+    merge === undefined
+      ? "The address that you followed leads here now."
+      : [h("bdi", {}, merge.name), " was merged into this by ", signed(merge), " Its address leads here now."];
+  throw new Moved(entityPage(id) + location.search + location.hash, said);
 }
 
 export function entityDecided(entity: DecidedEntity): HTMLElement | false {

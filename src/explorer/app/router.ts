@@ -1,8 +1,9 @@
 /** Every view is its address: links and the back button change it, and each address gives one view. */
 import { Refusal } from "./api.js";
-import { announce, h } from "./dom.js";
+import { announce, h, type Child } from "./dom.js";
 import type { Exports } from "./exports.js";
 import { exportMenu } from "./exports.js";
+import { Moved } from "./moved.js";
 
 export interface View {
   /** Name of the page, which its heading shows. */
@@ -77,8 +78,11 @@ function follow(event: MouseEvent): void {
 
 const routeOf = ({ pathname }: URL): Route | undefined => routes.find(({ path }) => path.test(pathname));
 
-/** @param how whether a person went to the address, changed a setting of the view, or came back to it */
-async function show(how: "gone" | "changed" | "back"): Promise<void> {
+/**
+ * @param how whether a person went to the address, changed a setting of the view, or came back to it
+ * @param moved what became of that which the address named, where another address was given
+ */
+async function show(how: "gone" | "changed" | "back", moved: Child = null): Promise<void> {
   current.abort();
   const mine = (current = new AbortController());
   const address = new URL(location.href);
@@ -90,6 +94,10 @@ async function show(how: "gone" | "changed" | "back"): Promise<void> {
     view = route === undefined ? nowhere() : await (await route.view())(address, mine.signal);
   } catch (error) {
     if (mine.signal.aborted) return;
+    if (error instanceof Moved) {
+      history.replaceState(null, "", error.address);
+      return show(how, error.said);
+    }
     view = failed(error);
   }
   if (mine.signal.aborted) return;
@@ -102,7 +110,8 @@ async function show(how: "gone" | "changed" | "back"): Promise<void> {
   );
   const held = how === "changed" ? holdFocus(main) : null;
   main.className = view.wide === true ? "wide" : "";
-  main.replaceChildren(head, ...view.content.filter((part) => part instanceof Node));
+  const note = moved !== null && h("p", { class: "moved", role: "note" }, moved);
+  main.replaceChildren(head, ...[note, ...view.content].filter((part) => part instanceof Node));
   main.removeAttribute("aria-busy");
   document.title = view.title === "Dateline" ? "Dateline" : `${view.title} – Dateline`;
   for (const anchor of document.querySelectorAll("#views a"))
@@ -112,7 +121,7 @@ async function show(how: "gone" | "changed" | "back"): Promise<void> {
   if (how === "gone") {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
-    announce(view.title);
+    announce(note === false ? view.title : `${view.title}. ${note.textContent}`);
   }
   view.shown?.();
 }
@@ -146,7 +155,13 @@ const nowhere = (): View => ({
 function failed(error: unknown): View {
   const refused = error instanceof Refusal;
   const nearest = refused ? error.faults.flatMap(({ extensions }) => extensions?.nearest ?? []) : [];
-  const said = error instanceof Error ? error.message : String(error);
+  // Their names change with every version of the pages.
+  const renewed = error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  const said = renewed
+    ? "The server has a newer version of these pages; load the page again."
+    : error instanceof Error
+      ? error.message
+      : String(error);
   return {
     title: refused && error.notFound ? "Not found" : "This could not be shown",
     content: [

@@ -49,10 +49,18 @@ export function table<T>(options: TableOptions<T>): HTMLElement {
   const head = h("thead", {}, h("tr", {}, heads));
   return h(
     "div",
-    { class: "table-holder", role: "region", "aria-label": caption, tabindex: 0 },
+    {
+      class: rows.length > SCREENFUL ? "table-holder long" : "table-holder",
+      role: "region",
+      "aria-label": caption,
+      tabindex: 0,
+    },
     h("table", {}, h("caption", {}, caption), head, body),
   );
 }
+
+/** More rows than these fill the height that a table may take. */
+const SCREENFUL = 30;
 
 function line<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
   const cells = columns.map(({ value, cell, numeric, key }, index) => {

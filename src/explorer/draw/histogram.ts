@@ -2,7 +2,7 @@
 import type { DrawnBucket } from "./drawn.js";
 import { FAMILIES, familyOf, type Family } from "./families.js";
 import { el, words, widthOf, type Drawing } from "./svg.js";
-import { spanOfDays, ticks, unitFor, type Span } from "./time-axis.js";
+import { moment, spanOfDays, ticks, unitFor, type Span } from "./time-axis.js";
 
 export interface BarsPlace {
   readonly scale: (time: number) => number;
@@ -83,7 +83,10 @@ export function drawChart({ title, buckets, width, height, window }: ChartOption
   const most = Math.max(1, ...buckets.map(({ count }) => count));
   const [left, right, bottom] = [widthOf(String(most), 11) + 12, width - 8, height - 20];
   const scale = (time: number): number => left + ((time - span.from) / (span.to - span.from)) * (right - left);
-  const labels = ticks(span, unitFor(span, right - left, 26), scale, left, 11).map(({ x, label }) =>
+  // Days written under bars of a month would say more than was counted.
+  const longest = Math.max(...buckets.map(({ start, end }) => moment(end) - moment(start)));
+  const least = Math.max(26, ((longest * 0.9) / (span.to - span.from)) * (right - left));
+  const labels = ticks(span, unitFor(span, right - left, least), scale, left, 11).map(({ x, label }) =>
     label === null ? "" : words(label, { x, y: height - 5, class: "soft small" }),
   );
   const windowAt = ({ from, to }: Span): { x: number; width: number } => {

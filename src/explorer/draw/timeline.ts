@@ -1,12 +1,24 @@
 /**
  * Events along time, in lanes. Each lane has a strip of counts, which holds every event, and under it those events that
- * find room, the most told first; so a decade and a day are drawn with the same effort.
+ * find room, the most told first; so a decade and a day are drawn with the same effort. A drawing also says where its
+ * parts stand at a neighbouring time, so that a page moves what it has instead of drawing anew with every frame.
  */
 import { familyOf, titled, type Family } from "./families.js";
 import type { DrawnBucket, DrawnEvent } from "./drawn.js";
 import { stackedBars } from "./histogram.js";
-import { el, escape, fitted, widthOf, words, type Drawing } from "./svg.js";
-import { moment, spanOfDays, ticks, unitFor, type Span } from "./time-axis.js";
+import { el, escape, fitted, words, type Drawing } from "./svg.js";
+import { ticks, unitFor, type Span } from "./time-axis.js";
+import {
+  BAR,
+  placeInRows,
+  SIZE,
+  spotOf,
+  stretchOf,
+  timeOn,
+  type Placed,
+  type Spot,
+  type Time,
+} from "./timeline-rows.js";
 
 export interface Lane {
   readonly key: string;
@@ -33,13 +45,22 @@ export interface DrawnTimeline extends Drawing {
   /** Where time begins and ends on the drawing, in pixels. */
   readonly left: number;
   readonly right: number;
+  /** Where everything stands at another time; the rows and the words stay, so it holds for a time that is like the drawn one. */
+  readonly at: (span: Span) => MovedTimeline;
+}
+
+export interface MovedTimeline {
+  /** What stands in `.axis`. */
+  readonly axis: string;
+  /** The transformation of `.strips`, as an attribute says it. */
+  readonly strips: string;
+  /** In the order in which the events stand in `.marks`; null for those of another time. */
+  readonly marks: readonly (Spot | null)[];
 }
 
 const AXIS = 30;
 const STRIP = 30;
 const ROW = 23;
-const BAR = 11;
-const SIZE = 12.5;
 const GUTTER = 168;
 
 export function drawTimeline(options: TimelineOptions): DrawnTimeline {
@@ -47,25 +68,30 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
   const wide = width >= 720;
   const left = wide ? GUTTER : 8;
   const right = width - 8;
-  const scale = (time: number): number => left + ((time - span.from) / (span.to - span.from)) * (right - left);
+  const time = timeOn(span, left, right);
+  const { scale } = time;
   const most = Math.max(1, ...lanes.flatMap(({ buckets }) => buckets.map(({ count }) => count)));
 
   let top = AXIS;
   let shown = 0;
-  const parts: string[] = [];
+  const lines: string[] = [];
+  const strips: string[] = [];
+  const marks: Placed[] = [];
+  const drawn: string[] = [];
   for (const lane of lanes) {
     const head = wide ? 0 : 20;
     const strip = lane.buckets.some(({ count }) => count > 0) ? STRIP : 6;
-    const placed = place(lane.events, options, scale, left, right);
+    const placed = placeInRows(lane.events, options.rows, time);
     const rows = Math.max(wide ? 1 : 0, ...placed.map(({ row }) => row + 1));
     const height = head + strip + rows * ROW + 12;
     shown += placed.length;
-    parts.push(
+    lines.push(
       el("line", { class: "rule", x1: 0, x2: width, y1: top, y2: top }),
       laneLabel(lane, 4, top + (wide ? 24 : 16), wide ? GUTTER - 16 : width - 16),
-      stackedBars(lane.buckets, { scale, most, top: top + head + 4, height: strip - 4, left, right }),
-      ...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, left, right)),
     );
+    strips.push(stackedBars(lane.buckets, { scale, most, top: top + head + 4, height: strip - 4, left, right }));
+    marks.push(...placed);
+    drawn.push(...placed.map((mark) => drawEvent(mark, top + head + strip + 4 + mark.row * ROW, options, time)));
     top += height;
   }
   const height = Math.max(top, AXIS + 60);
@@ -76,75 +102,51 @@ export function drawTimeline(options: TimelineOptions): DrawnTimeline {
     shown,
     left,
     right,
-    body: softEnds() + axis(span, scale, left, right, height) + parts.join(""),
+    at: (now) => {
+      const moved = timeOn(now, left, right);
+      const stretched = (span.to - span.from) / (now.to - now.from);
+      return {
+        axis: axis(moved, height),
+        strips: `matrix(${stretched} 0 0 1 ${moved.scale(span.from) - stretched * left} 0)`,
+        marks: marks.map(({ event, side }) => {
+          const stretch = stretchOf(event, moved);
+          return stretch === null ? null : spotOf(stretch, side, moved);
+        }),
+      };
+    },
+    body: [
+      definitions(left, width, height),
+      el("g", { class: "axis" }, axis(time, height)),
+      ...lines,
+      // What moves does not run over the names of the lanes.
+      el(
+        "g",
+        { "clip-path": "url(#shown-time)" },
+        el("g", { class: "strips" }, ...strips),
+        el("g", { class: "marks" }, ...drawn),
+      ),
+    ].join(""),
   };
 }
 
-interface Placed {
-  readonly event: DrawnEvent;
-  readonly from: number;
-  readonly to: number;
-  readonly row: number;
-  readonly text: string;
-  /** Behind the bar, before it where behind it there is no room, on it where it fills the width. */
-  readonly side: "after" | "before" | "on";
-}
-
-/** Each event in the first row where it fits, its words cut where that makes it fit; the others are left to the strip. */
-function place(
-  events: readonly DrawnEvent[],
-  { span, rows }: TimelineOptions,
-  scale: (time: number) => number,
-  left: number,
-  right: number,
-): Placed[] {
-  const taken: (readonly [number, number])[][] = Array.from({ length: rows }, () => []);
-  const placed: Placed[] = [];
-  const dated = events.filter(({ date }) => date !== null && moment(date.start) < span.to);
-  for (const event of [...dated].sort(byWeight)) {
-    const days = spanOfDays(event.date!.start, event.date!.end);
-    if (days.to <= span.from) continue;
-    const from = Math.max(scale(days.from), left - 6);
-    const to = Math.min(Math.max(scale(days.to), from + BAR), right);
-    const side = right - to > 110 ? "after" : from - left > 110 ? "before" : "on";
-    const most = { after: right - to - 8, before: from - left - 8, on: right - from - 12 }[side];
-    for (const room of [260, 130]) {
-      const text = fitted(event.headline, Math.min(side === "on" ? most : room, most), SIZE);
-      const long = widthOf(text, SIZE) + 8;
-      const begin = side === "before" ? from - long : from;
-      const end = side === "after" ? to + long : side === "on" ? Math.max(to, from + long) : to;
-      const row = taken.findIndex((spans) => spans.every(([a, b]) => end + 6 < a || begin - 6 > b));
-      if (row < 0 || text === "") continue;
-      taken[row]!.push([begin, end]);
-      placed.push({ event, from, to, row, text, side });
-      break;
-    }
-  }
-  return placed.sort((a, b) => a.from - b.from || a.row - b.row);
-}
-
-/** The most told first; of two alike the one with the more exact date, then by id, so that a drawing is always the same. */
-const byWeight = (a: DrawnEvent, b: DrawnEvent): number =>
-  b.reports - a.reports || length(a) - length(b) || (a.id < b.id ? -1 : 1);
-const length = ({ date }: DrawnEvent): number => moment(date!.end) - moment(date!.start);
-
-function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, left: number, right: number): string {
-  const { event, from, to, text, side } = mark;
+function drawEvent(mark: Placed, top: number, { linkTo }: TimelineOptions, time: Time): string {
+  const { event, text, side } = mark;
+  const { x, width, words: beside } = spotOf(mark, side, time);
   const exact = event.date!.precision === "DAY" || event.date!.precision === "INTERVAL";
   const family = familyOf(event.type);
   // Where the words stand on the bar, it is a line under them.
   const tall = side === "on" ? BAR / 2 : BAR;
   const bar = el("rect", {
     class: exact ? markClass(event) : "soft-bar",
-    x: Math.max(from, left - 6),
+    x,
     y: side === "on" ? top + BAR - 1 : top,
-    width: Math.max(Math.min(to, right) - Math.max(from, left - 6), BAR),
+    width,
     height: tall,
     rx: exact ? tall / 2 : 2,
     fill: exact ? null : `url(#soft-${family})`,
   });
   const label = words(text, {
-    x: { after: to + 5, before: from - 5, on: Math.max(from, left) + 6 }[side],
+    x: beside,
     y: side === "on" ? top + BAR - 4 : top + BAR - 0.5,
     class: "halo",
     "text-anchor": side === "before" ? "end" : null,
@@ -172,7 +174,7 @@ function laneLabel({ label, href, key }: Lane, x: number, y: number, width: numb
   return href === null ? el("g", {}, whole, text) : el("a", { href, "data-lane": key }, whole, text);
 }
 
-function axis(span: Span, scale: (time: number) => number, left: number, right: number, height: number): string {
+function axis({ span, scale, left, right }: Time, height: number): string {
   return ticks(span, unitFor(span, right - left, 74), scale, left, 12)
     .map(({ x, begins, label }) => {
       const line = begins ? el("line", { class: "rule", x1: x, x2: x, y1: 22, y2: height }) : "";
@@ -181,8 +183,11 @@ function axis(span: Span, scale: (time: number) => number, left: number, right: 
     .join("");
 }
 
-/** A bar whose date is a month, a season or a year fades at both ends: nobody said on which day it was. */
-function softEnds(): string {
+/**
+ * A bar whose date is a month, a season or a year fades at both ends: nobody said on which day it was. And what time is
+ * drawn on.
+ */
+function definitions(left: number, width: number, height: number): string {
   const stop = (family: Family, offset: number, opacity: number): string =>
     el("stop", { offset, style: `stop-color:var(--${family});stop-opacity:${opacity}` });
   const families: readonly Family[] = ["accord", "help", "dispute", "force", "other"];
@@ -196,5 +201,6 @@ function softEnds(): string {
       stop(family, 1, 0.08),
     ),
   );
-  return el("defs", {}, ...gradients);
+  const shown = el("rect", { x: left - 8, y: 0, width: width - left + 8, height });
+  return el("defs", {}, ...gradients, el("clipPath", { id: "shown-time" }, shown));
 }

@@ -9,7 +9,7 @@ import { ask } from "../api.js";
 import { RULING, rulingCard } from "../decisions.js";
 import { h, link } from "../dom.js";
 import { loadTools } from "../editing/editor.js";
-import { ENTITY_DECIDED, entityDecided, type DecidedEntity } from "../entity-decided.js";
+import { ENTITY_DECIDED, entityDecided, followMerge, type DecidedEntity } from "../entity-decided.js";
 import { eventRow, eventTable, names } from "../event-parts.js";
 import { orGone } from "../gone.js";
 import { alike, ALIKE, type Alike } from "../likeness.js";
@@ -59,6 +59,7 @@ async function agreementView(id: string, signal: AbortSignal): Promise<View> {
     ask<{ agreement: Agreement }>({ query: QUERY, variables }, signal),
     loadTools(),
   ]);
+  followMerge(id, found);
   const edit = tools?.entityTools(found);
   const events = found.events.nodes;
   return {

@@ -8,7 +8,7 @@ import { ask } from "../api.js";
 import { RULING, rulingCard } from "../decisions.js";
 import { h, link } from "../dom.js";
 import { loadTools } from "../editing/editor.js";
-import { ENTITY_DECIDED, entityDecided, type DecidedEntity } from "../entity-decided.js";
+import { ENTITY_DECIDED, entityDecided, followMerge, type DecidedEntity } from "../entity-decided.js";
 import { eventRow, eventTable } from "../event-parts.js";
 import { orGone } from "../gone.js";
 import { chartCard } from "../chart-card.js";
@@ -80,6 +80,7 @@ async function actorView(id: string, signal: AbortSignal): Promise<View> {
     ask<{ actor: Actor; timeline: Counts; together: readonly Together[] }>({ query: ACTOR, variables }, signal),
     loadTools(),
   ]);
+  followMerge(id, found);
   const edit = tools?.entityTools(found);
   return {
     title: found.name,
@@ -135,7 +136,7 @@ async function actorView(id: string, signal: AbortSignal): Promise<View> {
                   h(
                     "li",
                     {},
-                    `${role.title}: `,
+                    `${role.title.charAt(0).toUpperCase()}${role.title.slice(1)}: `,
                     role.person.id === id
                       ? link(entityPage(role.actor.id), role.actor.name)
                       : link(entityPage(role.person.id), role.person.name),
@@ -165,6 +166,7 @@ async function placeView(id: string, signal: AbortSignal): Promise<View> {
     ask<{ place: Place; timeline: Counts }>({ query: PLACE, variables }, signal),
     loadTools(),
   ]);
+  followMerge(id, found);
   const edit = tools?.entityTools(found);
   const { latitude, longitude } = found;
   const frame =
@@ -252,8 +254,9 @@ export function sentences({ sentences: { nodes, totalCount } }: EntityAnswer): N
   );
 }
 
+/** The latest first; those without a date stand at the end. */
 const events = ({ events: { nodes, totalCount } }: { readonly events: Page<DrawnEvent> }): HTMLElement =>
   eventTable(
-    [...nodes].reverse(),
+    [...nodes.filter(({ date }) => date !== null).reverse(), ...nodes.filter(({ date }) => date === null)],
     nodes.length < totalCount ? `The last ${nodes.length} of ${counted(totalCount)} events` : `${totalCount} events`,
   );

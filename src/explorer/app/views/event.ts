@@ -1,6 +1,6 @@
 /** One event: what its claims agree on, and each claim with its sentence, its speaker and its outlet. */
 import { counted, EVENT, CLAIM, type Telling } from "../answers.js";
-import { articlePage } from "../addresses.js";
+import { articlePage, eventPage } from "../addresses.js";
 import { printed } from "../article-parts.js";
 import { ask } from "../api.js";
 import { DECIDED, RULING, rulingCard } from "../decisions.js";
@@ -12,6 +12,7 @@ import { eventList, eventRow, names, statusBadge, typeBadge } from "../event-par
 import { evidence } from "../evidence.js";
 import { orGone } from "../gone.js";
 import { alike, ALIKE, type Alike } from "../likeness.js";
+import { Moved } from "../moved.js";
 import type { DrawnEvent } from "../../draw/drawn.js";
 import { titled } from "../../draw/families.js";
 import type { View, ViewMaker } from "../router.js";
@@ -60,6 +61,11 @@ async function eventView(id: string, signal: AbortSignal): Promise<View> {
     ask<{ sequence: Around }>({ query: AROUND, variables }, signal),
     loadTools(),
   ]);
+  if (found.id !== id)
+    throw new Moved(
+      eventPage(found.id),
+      "Since people decided who is meant in it, this event is told here; the address that you followed leads here now.",
+    );
   const correct = tools?.correctForm(found);
   const card = (claim: Telling): HTMLElement => claimCard(claim, tools?.rejectForm(claim, found.claims.totalCount));
   const affirming = found.claims.nodes.filter(({ polarity }) => polarity === "AFFIRMED");

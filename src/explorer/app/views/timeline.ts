@@ -3,7 +3,7 @@ import type { DrawnBucket } from "../../draw/drawn.js";
 import { drawChart, type DrawnChart } from "../../draw/histogram.js";
 import { inline } from "../../draw/svg.js";
 import { DAY, dayOf, spanOfDays, type Span } from "../../draw/time-axis.js";
-import { drawTimeline, type DrawnTimeline } from "../../draw/timeline.js";
+import { drawTimeline } from "../../draw/timeline.js";
 import { eventPage } from "../addresses.js";
 import { counted } from "../answers.js";
 import { announce, drawn, h, link, quietly, roomIn } from "../dom.js";
@@ -11,6 +11,7 @@ import { eventRow, eventTable } from "../event-parts.js";
 import { filterBar } from "../filter-bar.js";
 import { readFilter, writeFilter, type Filter } from "../filter.js";
 import { legend } from "../legend.js";
+import { movingTimeline } from "../moving-timeline.js";
 import { readNames } from "../names.js";
 import { change, note, type View, type ViewMaker } from "../router.js";
 import { listenForTime, timeButtons } from "../time-window.js";
@@ -29,7 +30,6 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   ]);
   let span = spanOf(filter, overview);
   let data = await readTimeline(filter, by, span, 1000, signal);
-  let picture: DrawnTimeline | null = null;
 
   const figure = h("div", {
     class: "figure timeline",
@@ -40,29 +40,34 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   const strip = h("div", { class: "figure overview", "aria-hidden": "true" });
   const said = h("p", { class: "hint", role: "status" });
   const below = h("div");
-  const width = (): number => roomIn(figure);
-
-  const draw = (): void => {
-    const focused = document.activeElement?.getAttribute("data-id");
-    picture = drawTimeline({
-      ...{ title: "Timeline", lanes: data.lanes, span, width: width(), linkTo: (event) => eventPage(event.id) },
-      rows: data.lanes.length > 5 ? 4 : data.lanes.length > 1 ? 6 : 18,
-    });
-    figure.replaceChildren(drawn(inline(picture)));
-    if (focused != null && focused !== "")
-      figure.querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
-    moveWindow();
+  // Asked for once a size: with every frame it would make the page lay out what was just drawn.
+  let width = 0;
+  const measure = (): void => {
+    width = roomIn(figure);
   };
+  const shown = movingTimeline(
+    figure,
+    (time) =>
+      drawTimeline({
+        ...{ title: "Timeline", lanes: data.lanes, span: time, width, linkTo: (event) => eventPage(event.id) },
+        rows: data.lanes.length > 5 ? 4 : data.lanes.length > 1 ? 6 : 18,
+      }),
+    () => span,
+  );
   let chart: DrawnChart | null = null;
   // The strip stays while time moves; only the frame on it goes along.
   const moveWindow = (): void => {
-    if (chart?.width !== width()) {
-      chart = drawChart({ title: "All time", buckets: overview, width: width(), height: 66, window: span });
+    if (chart?.width !== width) {
+      chart = drawChart({ title: "All time", buckets: overview, width, height: 66, window: span });
       strip.replaceChildren(drawn(inline(chart)));
     }
     const at = chart.windowAt(span);
     for (const [name, value] of Object.entries(at))
       strip.querySelector(".window")?.setAttribute(name, value.toFixed(1));
+  };
+  const draw = (): void => {
+    shown.draw();
+    moveWindow();
   };
   const toBusiest = (): void => {
     move(busiestSpan(overview, YEAR_AND_MONTH));
@@ -70,7 +75,7 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   };
   const finish = (): void => {
     draw();
-    const { shown } = picture!;
+    const spelt = shown.picture()!.shown;
     const time = `from ${dayOf(span.from)} to ${dayOf(span.to)}`;
     if (data.total === 0)
       said.replaceChildren(
@@ -78,7 +83,9 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
         h("button", { type: "button", class: "quiet", onclick: toBusiest }, "Go to when most happened"),
       );
     else
-      said.textContent = `${counted(data.total)} events ${time}; ${shown} of them with their words${shown < data.total ? ", the most told first. Zoom in to read more." : "."}`;
+      said.textContent = `${counted(data.total)} events ${time}; ${spelt} of them with their words${spelt < data.total ? ", the most told first. Zoom in to read more." : "."}`;
+  };
+  const tabulate = (): void => {
     const rows = [...data.events].sort((a, b) => ((a.date?.start ?? "") < (b.date?.start ?? "") ? -1 : 1));
     below.replaceChildren(
       eventTable(
@@ -87,15 +94,22 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
       ),
     );
   };
+  // Two hundred rows are work for a pause.
+  let moving = false;
+  const tabulateAtRest = quietly(120, () => {
+    if (!moving) tabulate();
+  });
   let reading = new AbortController();
   const settle = quietly(160, () => {
+    moving = false;
     reading.abort();
     reading = new AbortController();
     const both = AbortSignal.any([signal, reading.signal]);
-    readTimeline(filter, by, span, width(), both)
+    readTimeline(filter, by, span, width, both)
       .then((read: TimelineData) => {
         data = read;
         finish();
+        tabulateAtRest();
       })
       .catch((error: unknown) => {
         if (!both.aborted) announce(error instanceof Error ? error.message : String(error));
@@ -110,15 +124,17 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
   let waiting = 0;
   const move = (next: Span): void => {
     span = next;
+    moving = true;
     settle();
     // Many moves within one frame are drawn once.
     waiting ||= requestAnimationFrame(() => {
       waiting = 0;
-      draw();
+      shown.move(span);
+      moveWindow();
     });
   };
   const read = (): Span => span;
-  listenForTime(figure, read, move, () => picture ?? { left: 0, right: width(), width: width() });
+  listenForTime(figure, read, move, () => shown.picture() ?? { left: 0, right: width, width });
   const zoomTo = (event: MouseEvent): void => {
     const days = (event.target as Element).closest("[data-zoom]")?.getAttribute("data-zoom")?.split("/");
     if (days !== undefined) move(spanOfDays(days[0]!, days[1]!));
@@ -153,11 +169,19 @@ export const timeline: ViewMaker = async (address, signal): Promise<View> => {
       saveAs: "TIMELINE",
       question: () => data.question,
       rows: () => data.events.map(eventRow),
-      drawing: () => picture,
+      drawing: () => shown.picture(),
     },
     shown: () => {
+      measure();
       finish();
-      const resized = new ResizeObserver(quietly(80, draw));
+      tabulate();
+      const resized = new ResizeObserver(
+        quietly(80, () => {
+          const before = width;
+          measure();
+          if (width !== before) draw();
+        }),
+      );
       resized.observe(figure);
       signal.addEventListener("abort", () => {
         resized.disconnect();
