@@ -26,8 +26,24 @@ export function countryEntries(): FormEntry[] {
   const informal = readTable("country-aliases.tsv");
   // Members of the United Nations first: "American" is of the United States before it is of a territory.
   const ordered = [...records].sort((a, b) => Number(b.unMember) - Number(a.unMember));
-  return ordered.flatMap((record) => entriesOf(record, informal));
+  return [...ordered.flatMap((record) => entriesOf(record, informal)), ...formerEntries()];
 }
+
+/** States that are no more, which articles about history and old articles tell of: "the Soviet Union". */
+const formerEntries = (): FormEntry[] =>
+  readTable("former-states.tsv").flatMap(([code, name, aliases, demonyms, latitude, longitude]) =>
+    twins({
+      country: code!,
+      name: name!,
+      names: [name!, ...listed(aliases!)],
+      demonyms: listed(demonyms!),
+      seats: [],
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    }),
+  );
+
+const listed = (cell: string): string[] => (cell === "-" ? [] : cell.split(";"));
 
 export const stateId = (country: string): string => `actor:state:${country.toLowerCase()}`;
 export const countryPlaceId = (country: string): string => `place:country:${country.toLowerCase()}`;
@@ -40,17 +56,26 @@ function entriesOf(record: CountryRecord, informal: readonly (readonly string[])
   const names = [...new Set([record.name.common, record.name.official, ...spellings, ...aliases("NAME")])];
   const demonyms = [...new Set([...demonymsOf(record), ...aliases("DEMONYM")])];
   const seats = [...new Set([...record.capital, ...aliases("CAPITAL")])];
-  const name = record.name.common;
-  const common = {
-    name,
-    aliases: names.filter((one) => one !== name),
-    country: record.cca2,
-    latitude: record.latlng[0],
-    longitude: record.latlng[1],
-    within: null,
-  };
-  const state: KnownEntity = { ...common, id: stateId(record.cca2), type: "ACTOR", kind: "STATE" };
-  const place: KnownEntity = { ...common, id: countryPlaceId(record.cca2), type: "PLACE", kind: "COUNTRY" };
+  const [latitude, longitude] = record.latlng;
+  return twins({ country: record.cca2, name: record.name.common, names, demonyms, seats, latitude, longitude });
+}
+
+interface CountryForms {
+  /** Two letters. */
+  readonly country: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly seats: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The state and the land. */
+function twins({ country, name, names, demonyms, seats, latitude, longitude }: CountryForms): FormEntry[] {
+  const common = { name, aliases: names.filter((one) => one !== name), country, latitude, longitude, within: null };
+  const state: KnownEntity = { ...common, id: stateId(country), type: "ACTOR", kind: "STATE" };
+  const place: KnownEntity = { ...common, id: countryPlaceId(country), type: "PLACE", kind: "COUNTRY" };
   const entries = (texts: readonly string[], form: AliasForm, entity: KnownEntity): FormEntry[] =>
     texts.map((text) => ({ text, form, entity }));
   return [

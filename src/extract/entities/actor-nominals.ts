@@ -71,7 +71,7 @@ export function actorPhrase(
     };
   if (kind === "STATE") {
     // "the Syrian government" is Syria; "the government" is for coreference to settle.
-    if (owner === null) return null;
+    if (owner === null || tokens.slice(first, noun.index).some(({ text }) => /^former$/i.test(text))) return null;
     // "Union officials": the people of a body that is no state.
     if (owner.kind !== "STATE" && owner.kind !== "INTERGOVERNMENTAL") {
       if (owner.type !== "ACTOR" || owner.kind === "PERSON" || word !== "officials") return null;

@@ -16,14 +16,16 @@ export interface CountryUse {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs whose object is the land: "enter Norway". */
-const GOES_THERE = words(
+export const GOES_THERE = words(
   "enter visit rebuild tour reach cross flee depart explore traverse roam inhabit populate devastate ravage",
 );
 /** "left Norway": a person the land, a state perhaps a union. */
-const MAY_GO_THERE = words("leave quit reenter divide unify reunite stabilise stabilize transform modernise modernize");
+export const MAY_GO_THERE = words(
+  "leave quit reenter divide unify reunite stabilise stabilize transform modernise modernize",
+);
 /** "the coast of Norway": parts of a land. */
 const PARTS = words(
-  "coast border frontier north south east west centre center part city town village capital region province area territory soil map land interior heart shore airspace waters water mountain river countryside border-crossing citizen-ship university hospital school road outskirts population size visit trip tour return journey travel",
+  "coast border frontier north south east west centre center part city town village capital region province area territory soil map land interior heart shore airspace waters water mountain river countryside border-crossing citizen-ship university hospital school road forest outskirts population size visit trip tour return journey travel",
 );
 /** "the future of Norway", "a conference on Norway": what is told of a land as a whole. */
 const ABOUT = words(
@@ -39,7 +41,7 @@ const STANDING = words(
 );
 /** "Norway is ready": what only one that acts can be. */
 const OF_MIND = words(
-  "ready willing committed prepared determined open reluctant eager unwilling opposed grateful concerned worried convinced responsible guilty able unable aware confident hopeful keen furious angry member ally party partner signatory enemy target mediator guarantor host candidate victim winner sponsor broker",
+  "ready willing quick slow committed prepared determined open reluctant eager unwilling opposed grateful concerned worried convinced responsible guilty able unable aware confident hopeful keen furious angry member ally party partner signatory enemy target mediator guarantor host candidate victim winner sponsor broker",
 );
 
 let lexicon: EventLexicon | undefined;
@@ -62,9 +64,18 @@ export function useOfCountry(sentence: Sentence, first: number, last: number): C
     return isMade || MAY_GO_THERE.has(governor.lemma) ? WEAK_PLACE : ACTOR;
   }
   if (relation.startsWith("nsubj")) return asSubject(tokens, governor, relation);
-  if (relation === "nmod:poss") return PARTS.has(governor.lemma) ? { type: "PLACE", sure: true } : ACTOR;
+  if (relation === "nmod:poss") return isOfLand(governor) ? { type: "PLACE", sure: true } : ACTOR;
   const preposition = tokens.find((one) => one.head === head.index && one.deprel === "case")?.text.toLowerCase();
   return preposition === undefined ? WEAK_ACTOR : behind(preposition, governor, relation);
+}
+
+/** "Norway's west coast", "Norway's Vestland county": what belongs to the land; a state's embassy or bank is the state's. */
+export function isOfLand(noun: Token): boolean {
+  const kind = loadWordKinds().placeNoun(noun.text);
+  return (
+    PARTS.has(noun.lemma) ||
+    (kind !== null && kind !== "FACILITY" && !/^(?:state|bank|zone|area|strip|channel|corridor)$/i.test(noun.text))
+  );
 }
 
 const ACTOR: CountryUse = { type: "ACTOR", sure: true };

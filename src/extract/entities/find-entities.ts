@@ -20,6 +20,7 @@ import { numberedLaws } from "./numbered-laws.js";
 import { withOfficeHolders } from "./office-holders.js";
 import { findParties } from "./parties.js";
 import { putTogether } from "./put-together.js";
+import { withPlaceNoun } from "./place-noun-behind.js";
 import { readNames, type ReadNames } from "./read-names.js";
 import { findRoles, type TitledName } from "./roles.js";
 import { withCountriesSettled } from "./settle-countries.js";
@@ -73,14 +74,15 @@ function sentenceCandidates(
   if (dateline) return dateline;
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  const take = (candidate: Candidate): void => {
+  const take = (name: Candidate): void => {
+    const candidate = withPlaceNoun(name, words, knowledge);
     found.push(candidate);
     for (let i = candidate.first; i <= candidate.last; i++) taken.add(i);
   };
   for (const law of numberedLaws(sentence, knowledge)) take(law);
   for (const name of names.joined(sentence)) {
     if (taken.has(name.last)) continue;
-    const pieces = namePieces(sentence, name, knowledge);
+    const pieces = namePieces(sentence, name, knowledge, names);
     const known = knownAt(sentence, name.first, knowledge);
     // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
     if (
@@ -96,12 +98,13 @@ function sentenceCandidates(
     take(found.candidate);
     if (found.title) titled.push({ title: found.title, person: found.candidate });
   }
-  for (const span of nameSpans(sentence).flatMap((one) => without(one, taken)))
-    for (const piece of namePieces(sentence, span, knowledge)) {
-      const whole = wholeName(sentence, piece, names, words, knowledge, titled);
-      if (whole) take(whole);
-      else for (const part of parts(sentence, piece, names, knowledge, words, titled)) take(part);
-    }
+  for (const run of nameSpans(sentence))
+    for (const span of without(run, taken))
+      for (const piece of namePieces(sentence, span, knowledge, names)) {
+        const whole = wholeName(sentence, piece, names, words, knowledge, titled);
+        if (whole) take(whole);
+        else for (const part of parts(sentence, piece, names, knowledge, words, titled)) take(part);
+      }
   for (const name of names.all) {
     // "4chan", "alt.news.roe": no capital to see it by.
     const isFree = !sentence.tokens.slice(name.first, name.last + 1).some((token) => taken.has(token.index));
@@ -175,12 +178,29 @@ function wholeName(
   const joined = spanText(sentence, span.first, span.last);
   const ofPlace =
     sentence.tokens[span.first + 1]!.text === "of" && words.placeNoun(sentence.tokens[span.first]!.text) !== null;
-  const ends = ofPlace || words.nameEnding(last) !== null || words.placeNoun(last) !== null || KIND_OF.test(joined);
+  const ends =
+    ofPlace ||
+    isCampaign(sentence, span) ||
+    words.nameEnding(last) !== null ||
+    words.placeNoun(last) !== null ||
+    KIND_OF.test(joined);
   if (!ends || (/['’]s /.test(joined) && !OFFICE.test(joined))) return null;
   const unknown = classifyUnknown(sentence, span, names, words, knowledge);
   if (unknown?.title) titled.push({ title: unknown.title, person: unknown.candidate });
   return unknown?.candidate ?? null;
 }
+
+/** "Campaign to Ban Mines", "Transport for Bergen": what a body is for, though a known place or nothing known ends it. */
+function isCampaign({ tokens }: Sentence, { first, last }: WordSpan): boolean {
+  const at = tokens.findIndex(({ index, text }) => index > first && index < last && /^(?:to|for)$/.test(text));
+  if (at < 0) return false;
+  if (tokens[at]!.text === "to") return /^\p{Lu}/u.test(tokens[at + 1]!.text) && FOUNDED.test(tokens[at - 1]!.text);
+  // "gold for Norway"
+  return at === first + 1 && tokens[first]!.upos !== "VERB" && FOR_PLACES.test(tokens[first]!.text);
+}
+const FOUNDED = /^(?:Campaign|Coalition|Alliance|Movement|Committee|Commission|Convention|Act)$/;
+const FOR_PLACES =
+  /^(?:Transport|Campaign|Citizens|Parents|Doctors|Lawyers|Friends|Women|Farmers|Students|Workers|Mothers|Scientists|Reporters|Teachers|Veterans|Voices|Hope|Alliance|Movement|Coalition|Institute|Centre|Center|Fund|Foundation|Society|Network|Council|Forum|Office|Bank|Action|Together|Forward|Justice|Rights|Aid|Help|Care|Food|Water|Peace|People|Youth|Party)$/;
 
 /** Cuts a run into known names and what lies between: "Italy and Giorgia Roe", "Israeli Prime Minister Ana Roe". */
 function parts(
@@ -205,7 +225,7 @@ function parts(
   };
   for (let i = span.first; i <= span.last; i++) {
     const known = knownAt(sentence, i, knowledge);
-    if (known === null || known.last > span.last + 3 || isWithinPersonName(sentence, i, rest, known, words)) continue;
+    if (known === null || known.last > span.last + 6 || isWithinPersonName(sentence, i, rest, known, words)) continue;
     // "San Vicente del Doe" is not San Vicente.
     if (
       known.kind === "CITY" &&

@@ -6,56 +6,9 @@ import { nameKey } from "../../model/ids.js";
 import { headOf, isCapitalised, spanText, type Candidate } from "./candidate.js";
 import { inTitleCase } from "./noun-phrase.js";
 import { peopleOf } from "./peoples.js";
-import { DEALINGS, useOfCountry } from "./country-use.js";
-
-/** "in Israel", "near Kyiv": a country or city behind these is the place; so it is in a dateline. */
-const PLACE_PREPOSITIONS = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "across",
-  "around",
-  "throughout",
-  "within",
-  "through",
-  "toward",
-  "towards",
-  "inside",
-  "over",
-]);
-/** Behind these a country is a place when it hangs on a verb of motion or on a noun of place: "flew to Israel", "the border of Israel". */
-const MAYBE_PLACE = new Set(["to", "from", "into"]);
-const MOTION = new Set(
-  "fly travel go come return arrive flee move drive sail walk head withdraw leave deport send fire march ship evacuate enter cross invade bring take".split(
-    " ",
-  ),
-);
-/** "called on Washington", "relies on Moscow" */
-const LEANS_ON = new Set(["call", "rely", "depend", "pressure", "sanction", "tariff"]);
-/** "imposed sanctions on Moscow", whatever the tree hangs it on */
-const IMPOSE = new Set(["impose", "lift", "ease", "tighten", "extend", "slap"]);
-const COMPASS = new Set([
-  "northern",
-  "southern",
-  "eastern",
-  "western",
-  "central",
-  "north",
-  "south",
-  "east",
-  "west",
-  "southwestern",
-  "southeastern",
-  "northwestern",
-  "northeastern",
-  "northwest",
-  "northeast",
-  "southwest",
-  "southeast",
-]);
-
-const isCompass = (token: Token | undefined): boolean => token !== undefined && COMPASS.has(token.text.toLowerCase());
+import { actsAs } from "./capital-use.js";
+import { useOfCountry } from "./country-use.js";
+import { isCompass, isDateline, isPlace } from "./place-use.js";
 
 /** The longest known form that begins at a token, or null. */
 export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
@@ -106,7 +59,10 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
   // "Of", "Split", "Nice": a city's name that is a common word here.
   if (single && head.upos !== "PROPN" && forms.every((one) => one.entity.kind === "CITY")) return null;
   if (single && isSurname(tokens, first) && forms.every((one) => one.entity.type === "PLACE")) return null;
-  const behindPlace = isPlace(sentence, first, head);
+  // "the States" is a country, "the Member States" are not.
+  if (single && needsArticle(tokens[first]!, forms) && !/^the$/i.test(tokens[first - 1]?.text ?? "")) return null;
+  const behindPlace =
+    isPlace(sentence, first, head) || ((first > 0 || !isCountryName(forms)) && isDateline(sentence, first));
   const use = !behindPlace && isCountryName(forms) ? useOfCountry(sentence, first, last) : null;
   const place = behindPlace || use?.type === "PLACE";
   // Most names of small towns are surnames or common words as well: the text must speak of a place.
@@ -142,6 +98,10 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     ...(use !== null && !use.sure ? { doubtful: true } : {}),
   };
 }
+
+/** Known only with the article. */
+const needsArticle = ({ text }: Token, forms: readonly KnownForm[]): boolean =>
+  forms.every(({ entity }) => entity.aliases.includes(`the ${text}`) && !entity.aliases.includes(text));
 
 const isCountryName = (forms: readonly KnownForm[]): boolean =>
   forms.some(({ entity, form }) => entity.kind === "STATE" && form === "NAME");
@@ -184,9 +144,6 @@ function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omi
   };
 }
 
-const MEETING =
-  /^(?:summit|conference|meeting|talks?|airport|suburb|hotel|court|office|newsroom|bureau|congress|forum)$/i;
-
 /** "the town of Bitola", "Toronto, Canada" and what happens to or from a town; not "Obama said". */
 function isTownLike({ tokens }: Sentence, first: number, last: number, head: Token): boolean {
   if (first > 0 && tokens[first - 1]!.upos === "PROPN" && tokens[first - 1]!.text !== "of") return false;
@@ -204,94 +161,6 @@ function isTownLike({ tokens }: Sentence, first: number, last: number, head: Tok
 function isSurname(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before !== undefined && tokens[index]!.deprel === "flat" && before.upos === "PROPN" && isCapitalised(before);
-}
-
-function isPlace(sentence: Sentence, first: number, head: Token): boolean {
-  const { tokens } = sentence;
-  // "the Brussels summit"
-  if (/^(?:compound|nmod:desc)/.test(head.deprel) && MEETING.test(tokens[head.head]?.lemma ?? "")) return true;
-  const before = tokens[first - 1];
-  if (isCompass(before) || (isListed(tokens, first) && !head.deprel.startsWith("nsubj"))) return true;
-  // "Palmyra, Syria": a country behind a comma tells where the place before it lies.
-  const town = tokens[first - 2];
-  if (
-    before?.text === "," &&
-    town?.upos === "PROPN" &&
-    /^(?:appos|nmod|flat|list|dep)/.test(head.deprel) &&
-    head.head <= first - 2
-  ) {
-    const governor = tokens[head.head];
-    if (governor?.upos === "PROPN") return true;
-  }
-  return hasPlacePreposition(sentence, head, first, 0);
-}
-
-/** "in Chad, Mali and Niger": behind a preposition of place and other names, whatever the tree says. */
-function isListed(tokens: readonly Token[], first: number): boolean {
-  let i = first - 1;
-  if (!/^(?:and|or|,)$/.test(tokens[i]?.text ?? "")) return false;
-  while (i > 0 && (tokens[i]!.upos === "PROPN" || /^(?:and|or|,|the)$/.test(tokens[i]!.text))) i--;
-  return i < first - 2 && PLACE_PREPOSITIONS.has(tokens[i]!.text.toLowerCase());
-}
-
-/** The preposition of the name itself, or of the first of the names that it is joined to: "in Chad, Mali and Niger". */
-function hasPlacePreposition(sentence: Sentence, head: Token, first: number, depth: number): boolean {
-  const { tokens } = sentence;
-  const before = tokens[first - 1];
-  const preposition = before?.text.toLowerCase() === "the" ? tokens[first - 2] : before;
-  const word = preposition?.text.toLowerCase() ?? "";
-  // "in Norway's reply": the preposition is the reply's.
-  if (head.deprel === "nmod:poss") return false;
-  if (PLACE_PREPOSITIONS.has(word)) return true;
-  const governor = tokens[head.head];
-  if (MAYBE_PLACE.has(word)) {
-    if (governor === undefined) return false;
-    // "teams from Sudan" come from the place; "a letter from Sudan" may not, but nouns of persons are the usual case.
-    return (
-      (MOTION.has(governor.lemma.toLowerCase()) && !isGiven(tokens, governor) && !isSent(tokens, governor)) ||
-      governor.upos === "NUM" ||
-      (word === "from" && governor.upos === "NOUN" && !DEALINGS.has(governor.lemma.toLowerCase()))
-    );
-  }
-  if (head.deprel !== "conj" || governor === undefined || depth > 5) return false;
-  const start = tokens.findIndex(
-    (one) =>
-      one.index <= governor.index &&
-      (one.index === governor.index || (one.head === governor.index && /^(?:compound|flat|amod)/.test(one.deprel))),
-  );
-  return hasPlacePreposition(sentence, governor, start, depth + 1);
-}
-
-/** "the medal went to Norway" */
-const isGiven = (tokens: readonly Token[], verb: Token): boolean =>
-  verb.lemma === "go" &&
-  tokens.some((one) => (one.head === verb.index || one.index === verb.head) && GIFTS.has(one.lemma));
-const GIFTS = new Set(
-  "medal prize award title trophy victory money fund aid credit thanks contract seat vote loan".split(" "),
-);
-
-/** "sent arms to Norway": who gets things is somebody; troops and envoys go to a place. */
-const isSent = (tokens: readonly Token[], verb: Token): boolean =>
-  /^(?:send|ship|bring|take|fly)$/.test(verb.lemma) &&
-  tokens.some((one) => one.head === verb.index && one.deprel === "obj" && SENT.has(one.lemma.toLowerCase()));
-const SENT = new Set(
-  "arm weapon ammunition missile aid relief food medicine supplies supply money note letter message invitation protest complaint reply signal warning ultimatum equipment help assistance grant tonne ton tank".split(
-    " ",
-  ),
-);
-
-/** A capital stands for its government as subject, agent, possessor, partner or object of an act, not as the place of one. */
-function actsAs({ tokens }: Sentence, head: Token): boolean {
-  let at = head;
-  for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
-  if (/^(?:nsubj|obj|iobj|root|obl:agent)/.test(at.deprel) || at.deprel === "nmod:poss") return true;
-  if (at.deprel === "compound" && /^(?:government|regime|authorities)$/i.test(tokens[at.head]?.text ?? "")) return true;
-  const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
-  const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
-  if (preposition === undefined) return false;
-  if (["between", "with", "by", "against", "among", "toward", "towards"].includes(preposition)) return true;
-  if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor) || IMPOSE.has(governor);
-  return ["for", "to", "from"].includes(preposition) && DEALINGS.has(governor);
 }
 
 function reasonOf({ entity, form }: KnownForm, head: Token, place: boolean): string {

@@ -1,15 +1,17 @@
 /** One run of capitalised words may hold several names: where to cut it before its names are told apart. */
 import type { Knowledge } from "../../knowledge/knowledge.js";
+import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence } from "../../language/document.js";
 import { knownAt } from "./known-names.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
+import type { ReadNames } from "./read-names.js";
 
 /**
  * Cuts at "and" ("Bergen University and the Oslo Museum") and before "of" a state ("Bergen State University of Norway",
  * "University of Bergen of Norway"), but
  * never inside a known name ("Bosnia and Herzegovina").
  */
-export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge): WordSpan[] {
+export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowledge, names: ReadNames): WordSpan[] {
   const { tokens } = sentence;
   const pieces: WordSpan[] = [];
   let first = span.first;
@@ -19,8 +21,10 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
   };
   for (let i = span.first; i <= span.last; i++) {
     const text = tokens[i]!.text;
-    if (text === "and" && isOneName(sentence, first, i)) continue;
+    if (text === "and" && isOneName(sentence, { first, last: span.last }, i, names, knowledge)) continue;
     if (text === "and") cut(i - 1, i + 1);
+    // "Bishop Jan of the Fjord Church"
+    else if (text === "of" && i > first && names.endsPerson({ first, last: i - 1 })) cut(i - 1, i + 1);
     // "Article 5 of the Bergen Treaty": the clause and the treaty
     else if (text === "of" && i - 2 >= first && LAW_NUMBER.test(tokens[i - 2]!.text) && /^\d/.test(tokens[i - 1]!.text))
       cut(i - 1, i + 1);
@@ -40,12 +44,38 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
 /** Behind these the country tells where they are: "Bergen University of Norway"; "Chess Society of Norway" is one name. */
 const SEATED = /^(?:university|college|school|academy|hospital|institute|laboratory|museum|airport)$/i;
 
-/** "Union of Bakers and Millers (UBM)": one name, for it has one abbreviation. */
-function isOneName({ tokens }: Sentence, first: number, and: number): boolean {
+/**
+ * "Union of Bakers and Millers (UBM)": one name, for it has one abbreviation. "Ministry of Migration and Displacement", "Covenant
+ * on Civil and Political Rights": two fields of one body or text.
+ */
+function isOneName(
+  sentence: Sentence,
+  { first, last }: WordSpan,
+  and: number,
+  names: ReadNames,
+  knowledge: Knowledge,
+): boolean {
+  const { tokens } = sentence;
+  // "Ss. Peter and Paul University"
+  if (/^(?:Ss|SS|Sts|Saints)\.?$/.test(tokens[first]!.text)) return true;
   const [word, open, short, close] = tokens.slice(and + 1, and + 5);
-  if (open?.text !== "(" || close?.text !== ")" || !/^\p{Lu}{3,8}$/u.test(short?.text ?? "")) return false;
-  return short!.text.includes(word!.text.charAt(0)) && tokens.slice(first, and).some(({ text }) => text === "of");
+  const isShort = open?.text === "(" && close?.text === ")" && /^\p{Lu}{3,8}$/u.test(short?.text ?? "");
+  const of = tokens.slice(first, and).findIndex(({ text }) => /^(?:of|for|on)$/.test(text));
+  if (of < 1) return false;
+  if (isShort && short!.text.includes(word!.text.charAt(0)) && tokens[first + of]!.text === "of") return true;
+  const endsAsBody = loadWordKinds().nameEnding(tokens[last]!.text) !== null && last > and + 1;
+  return (
+    WITH_FIELDS.test(tokens[first + of - 1]!.text) &&
+    word !== undefined &&
+    and < last &&
+    !endsAsBody &&
+    !names.all.some((one) => one.first === and + 1) &&
+    knownAt(sentence, first + of + 1, knowledge) === null &&
+    knownAt(sentence, and + 1, knowledge) === null
+  );
 }
+const WITH_FIELDS =
+  /^(?:Ministry|Department|Committee|Commission|Council|Office|Agency|Institute|Bureau|Directorate|Covenant|Convention|Agreement|Treaty|Declaration|Panel|Board|Centre|Center|Federation|Union|Association|Secretary|Minister)$/;
 
 const isState = (sentence: Sentence, at: number, knowledge: Knowledge): boolean => {
   const start = sentence.tokens[at]?.text === "the" ? at + 1 : at;

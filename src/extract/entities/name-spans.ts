@@ -1,4 +1,5 @@
 /** Where proper names stand: runs of capitalised words, with the small words that names hold inside. */
+import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence, Token } from "../../language/document.js";
 import { isCapitalised } from "./candidate.js";
 
@@ -69,6 +70,8 @@ export function nameSpans(sentence: Sentence): WordSpan[] {
       else if (isHyphenated(tokens, next)) last = next = next + 1;
       else if (/^\d/.test(tokens[next]!.text) && LAW_NUMBER.test(tokens[last]!.text)) last = next;
       else if (nickname !== null) last = next = nickname;
+      else if (isPossessive(tokens, next)) last = next = next + 1;
+      else if (/^-?in-office$|^-?in-chief$/i.test(glued(tokens, next))) last = next = next + 3;
       else if (field > 0) last = next = field;
       else if (!INNER.has(tokens[next]!.text.toLowerCase()) || next - last > 2) break;
       // "In Oslo the Storting met": two names; "Bank of the West" is one.
@@ -101,10 +104,28 @@ function fieldOf(tokens: readonly Token[], last: number, next: number): number {
   return tokens[at] !== undefined && isNamePart(tokens[at]!, at) ? at : -1;
 }
 const FIELDS = new Map([
-  ["to", /^Mission$/],
+  // "Campaign to Ban Mines" as well
+  ["to", /^(?:Mission|Campaign|Committee|Coalition|Commission|Alliance|Movement|Convention|Act)$/],
   ["in", /^(?:Mission|Force|Operation)$/],
   ["for", /^(?:Tribunal|Court|Mission|Commission|Office|Fund|Force|Representative)$/],
 ]);
+
+/** "Farmers' Union": the apostrophe of a plural before the noun of a body. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, apostrophe, after] = tokens.slice(at - 1, at + 2);
+  if (!/^['’]$/.test(apostrophe?.text ?? "") || !/s$/.test(before!.text) || before!.end !== apostrophe!.start)
+    return false;
+  return after !== undefined && isCapitalised(after) && loadWordKinds().nameEnding(after.text) !== null;
+}
+
+/** "-in-Office", which the tokens hold in pieces */
+const glued = (tokens: readonly Token[], at: number): string =>
+  tokens[at]!.text === "-" && tokens[at]!.start === tokens[at - 1]!.end
+    ? tokens
+        .slice(at, at + 4)
+        .map(({ text }) => text)
+        .join("")
+    : "";
 
 /** "Lin Yi-hsun": the second half of a given name, in lower case. */
 function isHyphenated(tokens: readonly Token[], hyphen: number): boolean {

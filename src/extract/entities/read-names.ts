@@ -5,6 +5,8 @@ import type { WordSpan } from "./name-spans.js";
 export interface ReadNames {
   /** The type of the name that covers most of the span, null where the model sees none there. */
   typeOf(span: WordSpan): NameType | null;
+  /** Whether the model reads the end of the span, from its first word or behind it, as a person of one name or more. */
+  endsPerson(span: WordSpan): boolean;
   /** The span cut where one name ends and the next begins: "Roe University | Ana Roe". */
   cut(span: WordSpan): WordSpan[];
   /** Names that hold words which often stand between two: "Council on Roe-Doe Relations", "Society of Fishermen of Norway", or a state: "Michael Jordan". */
@@ -45,6 +47,8 @@ export function readNames(names: readonly NameSpan[]): ReadNames {
       const found = within(span).sort((a, b) => shared(b, span) - shared(a, span))[0];
       return found && 2 * shared(found, span) > span.last - span.first ? found.type : null;
     },
+    endsPerson: (span) =>
+      within(span).some((one) => one.type === "PERSON" && one.last === span.last && one.first >= span.first),
     cut(span) {
       const starts = within(span)
         .slice(1)

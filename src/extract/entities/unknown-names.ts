@@ -29,9 +29,11 @@ export function classifyUnknown(
   if (isOffice(spanText(sentence, first, last), words)) return null;
   // "Public Prosecutor's Office" is an office, not a person called Office.
   const isBody = first < last && words.nameEnding(tokens[last]!.text) !== null;
-  const title = isBody ? null : titleBefore(sentence, span, words);
-  if (title && title.last >= first) first = title.last + 1;
-  while (first <= last && /^(?:'s|’s|the|of|and|-)$/i.test(tokens[first]!.text)) first++;
+  // "Office of the High Commissioner for Refugees" is a body; "Chairman of the Fjord Party" tells of the party.
+  const before = isBody || /^(?:Office|Bureau)$/.test(tokens[first]!.text) ? null : titleBefore(sentence, span, words);
+  const title = before && /^(?:for|of)$/.test(tokens[before.last + 1]?.text ?? "") ? null : before;
+  if (before && before.last >= first) first = before.last + 1;
+  while (first <= last && /^(?:'s|’s|the|of|for|and|-)$/i.test(tokens[first]!.text)) first++;
   if (first > last) return null;
   const name = spanText(sentence, first, last);
   if (isOffice(name, words)) return null;
@@ -122,6 +124,7 @@ function kindOf(
   if (exact && exact !== "AGREEMENT")
     return { type: "ACTOR", kind: exact, reason: `name with "${lastTwo.toLowerCase()}"` };
   if (first < last && words.isHappening(firstWord, lastWord)) return null;
+  if (MEMBERS.test(lastTwo)) return { type: "ACTOR", kind: "GROUP", reason: "those of a union or a treaty" };
   if (first === last && NOBODY.test(lastWord)) return null;
   const article = tokens[first - 1]?.text.toLowerCase() === "the";
   if (first === last && SIDES.test(lastWord))
@@ -143,6 +146,8 @@ function kindOf(
   const land = first < last && tokens[first + 1]!.text === "of" ? words.placeNoun(firstWord) : null;
   if (land) return { type: "PLACE", kind: land, reason: `name with "${firstWord}"` };
   if (first === last && isVessel(sentence, first)) return { type: "PLACE", kind: "FACILITY", reason: "beside a ship" };
+  if (first < last && COMPANY.test(tokens[last]!.text))
+    return { type: "ACTOR", kind: "ORGANIZATION", reason: `name with "${lastWord}"` };
   const place = words.placeNoun(lastWord);
   // "Anthony Lake, the envoy", "the Democratic Centre lost a seat"
   const read = names.typeOf({ first, last });
@@ -193,6 +198,12 @@ function kindOf(
     ? { type: "ACTOR", kind: "ORGANIZATION", reason: UNKNOWN_KIND }
     : null;
 }
+
+/** "Member States", "Contracting Parties" */
+const MEMBERS = /^(?:member|coastal|participating|contracting) (?:states|parties)$/i;
+
+/** Legal forms of companies, as they are written. */
+const COMPANY = /^(?:AS|ASA|AG|SA|NV|BV|AB|Oyj?|GmbH|[Pp]lc|PLC|Ltd|Inc|LLC|SpA|Bhd|Co|KGaA|SE|Pty|Sarl)\.?$/;
 
 /** Faiths and nets, which are neither actors nor places. */
 const NOBODY =
