@@ -2,6 +2,7 @@
  * Drops what is only a word beside others: a state that stands in the text as a mere adjective ("a French restaurant"), and
  * persons or groups without a name that do nothing in it ("reporters").
  */
+import { BY_NOUN } from "./entities/told-by-noun.js";
 import { SOURCE } from "./entities/nominal-use.js";
 import type { Entity, ExtractedEvent, Extraction } from "./extraction.js";
 
@@ -44,6 +45,7 @@ const partsOf = (event: ExtractedEvent): readonly number[] => [
 ];
 
 function standsAlone(entity: Entity): boolean {
+  if (entity.mentions.every(({ reason }) => reason.startsWith(BY_NOUN))) return false;
   const forms = new Set(entity.mentions.map((mention) => mention.form));
   if (forms.has("NAME")) return true;
   if (entity.kind === "STATE") return forms.has("NOMINAL");

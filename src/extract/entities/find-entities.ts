@@ -26,6 +26,7 @@ import { findRoles, type TitledName } from "./roles.js";
 import { withCountriesSettled } from "./settle-countries.js";
 import { withReadingsSettled } from "./settle-readings.js";
 import { withSurnames } from "./surnames.js";
+import { withToldByNoun } from "./told-by-noun.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
 export interface FoundEntities {
@@ -58,7 +59,8 @@ export function findEntities(
   const named = putTogether(held.candidates);
   const told = [...titled, ...held.titled];
   const stated = findRoles(document, told, named, words);
-  const entities = addCoreference({ document, entities: named, roles: stated, words });
+  const described = addCoreference({ document, entities: named, roles: stated, words });
+  const entities = withToldByNoun(document, described, words);
   const roles = findRoles(document, told, entities, words);
   return { entities, roles, parties: findParties(document, entities) };
 }
