@@ -25,6 +25,8 @@ export interface Mention extends Span {
   readonly subject?: boolean;
   /** Why these words mean this entity, for a person to read. */
   readonly reason: string;
+  /** Longer forms of a noun phrase, with its number and with what says which: "at least 12 guards of the bank". */
+  readonly longer?: readonly Span[];
 }
 
 /** One actor, place or agreement of the article, with all that is said of it. */

@@ -1,7 +1,7 @@
 /** The extract format of DESIGN.md §4, which other programs read: names instead of indexes, offsets kept. */
 import type { Article } from "../model/article.js";
 import type { EntityKind, EntityType, EventType, Polarity, Status } from "../model/vocabulary.js";
-import type { DateKind, Entity, Extraction, Span } from "./extraction.js";
+import type { DateKind, Entity, Extraction, Mention, Span } from "./extraction.js";
 
 export interface FormattedArticle {
   readonly id: string;
@@ -62,7 +62,7 @@ export function toExtractFormat(article: Article, extraction: Extraction): Forma
       name,
       type,
       kind,
-      mentions: [...new Set(mentions.filter(({ form }) => form !== "PRONOUN").map(({ text }) => text))],
+      mentions: formsOf(article, mentions),
       spans: mentions.map((mention) => ({
         start: mention.start,
         end: mention.end,
@@ -115,6 +115,13 @@ function listed({ title, outlet }: Article, { entities, events }: Extraction): E
     if (told.length === 0) return title.includes(name);
     return kind !== "STATE" || used.has(index) || told.some(({ form }) => form !== "DEMONYM");
   });
+}
+
+/** The forms that the text gives it, each once and pronouns aside; a noun phrase also with all its words. */
+function formsOf({ text }: Article, mentions: readonly Mention[]): string[] {
+  const told = mentions.filter(({ form }) => form !== "PRONOUN");
+  const longer = told.flatMap((mention) => mention.longer ?? []).map(({ start, end }) => text.slice(start, end));
+  return [...new Set([...told.map((mention) => mention.text), ...longer])];
 }
 
 const plain = (name: string): string => name.replace(/^the /i, "").toLowerCase();

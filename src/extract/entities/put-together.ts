@@ -5,6 +5,7 @@ import { bodyMeant, ENEMY, isBareBody } from "./bare-bodies.js";
 import { headOf, spanText, type Candidate } from "./candidate.js";
 import { describedBefore } from "./same-description.js";
 import { agreementBefore, isAgreementTold } from "./same-agreement.js";
+import { wholePhrases } from "./whole-phrase.js";
 import { ABBREVIATION, addToGroup, groupOf, LAST_WORD, newGroup, UNKNOWN_KIND, type Group } from "./same-entity.js";
 
 /** Groups in the order of their first mention. */
@@ -91,6 +92,7 @@ function toEntity({ candidates }: Group): Entity {
 const rank = (candidate: Candidate): number => (candidate.knownId !== null ? 2 : candidate.form === "NAME" ? 1 : 0);
 
 export function toMention({ sentence, first, last, form, reason }: Candidate): Mention {
+  const longer = form === "NOMINAL" ? wholePhrases(sentence, { first, head: headOf(sentence, first, last) }) : [];
   return {
     text: spanText(sentence, first, last),
     sentence: sentence.index,
@@ -102,5 +104,6 @@ export function toMention({ sentence, first, last, form, reason }: Candidate): M
     subject: sentence.tokens[headOf(sentence, first, last)]!.deprel.startsWith("nsubj"),
     form,
     reason,
+    ...(longer.length > 0 ? { longer } : {}),
   };
 }

@@ -18,7 +18,8 @@ export const BY_NOUN = "told by the noun";
 const DETERMINER = /^(?:the|this|that|a|an|one|another|his|her|its|their|my|our|whose)$/i;
 const DEFINITE = /^(?:the|this|that)$/i;
 /** Nouns that mean anybody, or a role that nobody plays. */
-const EMPTY = /^(?:man|woman|person|people|individual|somebody|someone|friend|one|thing|body|side|party|member|head|figure|part|mate|guy|child|group|team|league|force|union|power|service|press)$/;
+const EMPTY =
+  /^(?:man|woman|person|people|individual|somebody|someone|friend|one|thing|body|side|party|member|head|figure|part|mate|guy|child|group|team|league|force|union|power|service|press)$/;
 
 /** The entities with those behind them, each noun once where it is told again with "the". */
 export function withToldByNoun(document: Document, entities: readonly Entity[], words: WordKinds): Entity[] {
@@ -80,7 +81,9 @@ function isActive(tokens: readonly Token[], noun: Token): boolean {
   let at = noun;
   for (let i = 0; i < 4 && at.deprel === "conj"; i++) at = tokens[at.head] ?? at;
   if (!/^(?:nsubj|obj|iobj|obl:agent)/.test(at.deprel)) {
-    const isBy = tokens.some((one) => one.head === at.index && one.deprel === "case" && /^(?:by|with|against)$/.test(one.text));
+    const isBy = tokens.some(
+      (one) => one.head === at.index && one.deprel === "case" && /^(?:by|with|against)$/.test(one.text),
+    );
     if (!(at.deprel.startsWith("obl") && isBy)) return false;
   }
   return tokens[at.head]?.upos === "VERB";
