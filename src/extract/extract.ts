@@ -1,10 +1,12 @@
 /** Document → Extraction: the finders in their order, each seeing what those before it found. */
 import { loadEventLexicon, type EventLexicon } from "../knowledge/event-lexicon.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { loadWordKinds } from "../knowledge/word-kinds.js";
 import type { Document } from "../language/document.js";
 import type { Article } from "../model/article.js";
 import { findDates } from "./dates/find-dates.js";
 import { findEntities } from "./entities/find-entities.js";
+import { withToldByNoun } from "./entities/told-by-noun.js";
 import { addFirstPerson } from "./events/first-person.js";
 import { findEvents } from "./events/find-events.js";
 import type { Extraction } from "./extraction.js";
@@ -39,7 +41,8 @@ export function findAll(article: Article, document: Document, knowledge: Knowled
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
   const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
-  const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  const told = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  const entities = withToldByNoun(document, told, loadWordKinds());
   const { events, relations } = findEvents({
     title: article.title,
     document,

@@ -120,7 +120,9 @@ function listed({ title, outlet }: Article, { entities, events }: Extraction): E
 /** The forms that the text gives it, each once and pronouns aside; a noun phrase also with all its words. */
 function formsOf({ text }: Article, mentions: readonly Mention[]): string[] {
   const told = mentions.filter(({ form }) => form !== "PRONOUN");
-  const longer = told.flatMap((mention) => mention.longer ?? []).map(({ start, end }) => text.slice(start, end));
+  const longer = told
+    .flatMap((mention) => mention.longer ?? [])
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
   return [...new Set([...told.map((mention) => mention.text), ...longer])];
 }
 

@@ -49,13 +49,26 @@ function standsAlone(entity: Entity): boolean {
   const forms = new Set(entity.mentions.map((mention) => mention.form));
   if (forms.has("NAME")) return true;
   if (entity.kind === "STATE") return forms.has("NOMINAL");
-  if (entity.kind !== "PERSON" && entity.kind !== "GROUP") return true;
+  if (entity.kind !== "PERSON" && entity.kind !== "GROUP") return !isAnyOfMany(entity);
   const told = entity.mentions.filter(({ form }) => form === "NOMINAL");
   return (
     told.some(({ reason }) => reason === SOURCE) ||
     (entity.kind === "GROUP" && (told.length > 1 || told.some(({ text }) => isPublic(text))))
   );
 }
+
+/** "a listed company", "his soldiers", "80 fighters", told once: one or some of many, who do nothing. */
+function isAnyOfMany({ type, knownId, mentions }: Entity): boolean {
+  const told = mentions.filter(({ form }) => form !== "PRONOUN");
+  const [only] = told;
+  if (type !== "ACTOR" || knownId !== null || only?.form !== "NOMINAL" || told.length !== 1) return false;
+  return (
+    only.reason !== SOURCE && !/\p{Lu}/u.test(only.text.slice(1)) && (ANY.test(only.text) || FIGHTERS.test(only.text))
+  );
+}
+const ANY = /^(?:an?|any) /i;
+const FIGHTERS =
+  /^(?:(?:his|her|its|their|our|some|whose|\p{L}+|[\d,.]+) )?(?:soldiers|troops|fighters|terrorists|guerrillas|rebels|militants|peacekeepers|gunmen)$/iu;
 
 /** Whom politics is about, though they do nothing: "the American people", "all relevant parties", "voters". */
 const isPublic = (text: string): boolean => PUBLIC.test(text);

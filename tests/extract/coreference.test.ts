@@ -1,5 +1,6 @@
 /** Whom pronouns and descriptions mean: the words in square brackets, and the names that they lead to. */
 import { describe, expect, test } from "@jest/globals";
+import { BY_NOUN } from "../../src/extract/entities/told-by-noun.js";
 import { extractText } from "./extract-text.js";
 
 /** The names of the entities that have a mention which begins with the words in brackets. */
@@ -7,10 +8,14 @@ async function meaning(marked: string): Promise<readonly string[]> {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const { entities } = await extractText(marked.replace(/[[\]]/g, ""));
-  return entities
-    .filter(({ mentions }) => mentions.some((one) => one.start === start && one.end === end))
-    .map(({ name }) => name)
-    .sort();
+  return (
+    entities
+      .filter(({ mentions }) => mentions.some((one) => one.start === start && one.end === end))
+      // "The newspaper" that acts is somebody, though nobody whom the text names.
+      .filter(({ mentions }) => !mentions.every(({ reason }) => reason.startsWith(BY_NOUN)))
+      .map(({ name }) => name)
+      .sort()
+  );
 }
 
 const means = (name: string, texts: readonly string[]): void => {

@@ -57,16 +57,11 @@ describe("nobody is put in an office", () => {
 
 describe("a surname that several bear", () => {
   test.each([
-    [
-      "is whoever is named in full",
-      "George H. W. Bush spoke. Later Bush met the envoy.",
-      "2005-01-10",
-      "george-h-w-bush",
-    ],
-    ["is whoever alone is in office", "Bush met the envoy.", "1990-08-02", "george-h-w-bush"],
-    ["is whoever alone is in office on another day", "Bush met the envoy.", "2006-08-02", "george-w-bush"],
-    ["is the holder of the office beside it", "Prime Minister Sharif met the envoy.", "2015-08-02", "nawaz-sharif"],
-    ["is somebody of that name otherwise", "Bush met the envoy.", "2024-08-02", "Bush"],
+    ["is whoever is named in full", "George H. W. Bush spoke. Later Bush left Oslo.", "2005-01-10", "george-h-w-bush"],
+    ["is whoever alone is in office", "Bush left Oslo.", "1990-08-02", "george-h-w-bush"],
+    ["is whoever alone is in office on another day", "Bush left Oslo.", "2006-08-02", "george-w-bush"],
+    ["is the holder of the office beside it", "Prime Minister Sharif left Oslo.", "2015-08-02", "nawaz-sharif"],
+    ["is somebody of that name otherwise", "Bush left Oslo.", "2024-08-02", "Bush"],
   ])("%s: %s (%s)", async (_, text, published, person) => {
     expect(await personsIn(text, published)).toEqual([person]);
   });

@@ -100,6 +100,8 @@ export function actorPhrase(
   const force = named.get(noun.index - 1);
   if (force?.last === noun.index - 1 && FORCES.has(force.kind) && (force.kind === kind || OF_FORCES.test(word)))
     return { ...force, ...base, first: Math.min(force.first, first), reason: `"${word}" of ${force.name}` };
+  // "no army", "social media" are nobody.
+  if (/^(?:no|neither)$/i.test(tokens[first]!.text) || NOBODY.test(two)) return null;
   const bare = start === noun.index && kind !== "PERSON";
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
   const beside = tokens[noun.index + 1]?.text === "," && named.get(noun.index + 2)?.kind === "PERSON";
@@ -147,9 +149,13 @@ function actorStart(sentence: Sentence, noun: Token): number {
   }
   // The second half of "six-member" is none of the team's words.
   if (tokens[first]!.text === "-") first = Math.min(first + 2, noun.index);
+  // "ninety-six voters"
+  if (tokens[first - 1]?.text === "-" && first < noun.index) first++;
+  while (first < noun.index && NOT_OF_IT.test(tokens[first]!.text)) first++;
   while (first < noun.index && /^(?:least|most|than)$/i.test(tokens[first]!.text)) first++;
   return first;
 }
+const NOT_OF_IT = /^(?:[Ll]ater|[Ee]arlier|then|meanwhile|whose|which|by|them)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|weekend)$/i;
 
 /** "his family", "the ship's management", "the family of the victim" */
@@ -188,6 +194,9 @@ function personKind(noun: Token, words: WordKinds): "GROUP" | "PERSON" | null {
   if (noun.upos !== "NOUN" || !words.isPersonNoun(noun.lemma)) return null;
   return noun.xpos === "NNS" ? "GROUP" : "PERSON";
 }
+
+const NOBODY =
+  /^(?:(?:social|information|mass|new|print|digital) media|(?:birthday|search|garden|street|dinner|cocktail|office) party|third part(?:y|ies)|Air Force One)$/i;
 
 const FORCES: ReadonlySet<string> = new Set(["ARMED_GROUP", "MILITARY"]);
 const OF_FORCES =

@@ -32,6 +32,8 @@ export function agreementPhrase(
   knowledge: Knowledge,
 ): Candidate | null {
   const { tokens } = sentence;
+  // "son-in-law"
+  if (noun.text === "law" && tokens[noun.index - 1]?.text === "-") return null;
   const kind =
     words.agreementNoun(`${tokens[noun.index - 1]?.text ?? ""} ${noun.text}`) ?? words.agreementNoun(noun.text);
   if (kind === null && noun.lemma !== "cessation" && !PAPER.test(noun.text)) return null;

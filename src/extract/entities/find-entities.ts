@@ -26,7 +26,6 @@ import { findRoles, type TitledName } from "./roles.js";
 import { withCountriesSettled } from "./settle-countries.js";
 import { withReadingsSettled } from "./settle-readings.js";
 import { withSurnames } from "./surnames.js";
-import { withToldByNoun } from "./told-by-noun.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
 export interface FoundEntities {
@@ -59,8 +58,7 @@ export function findEntities(
   const named = putTogether(held.candidates);
   const told = [...titled, ...held.titled];
   const stated = findRoles(document, told, named, words);
-  const described = addCoreference({ document, entities: named, roles: stated, words });
-  const entities = withToldByNoun(document, described, words);
+  const entities = addCoreference({ document, entities: named, roles: stated, words });
   const roles = findRoles(document, told, entities, words);
   return { entities, roles, parties: findParties(document, entities) };
 }
@@ -227,7 +225,13 @@ function parts(
   };
   for (let i = span.first; i <= span.last; i++) {
     const known = knownAt(sentence, i, knowledge);
-    if (known === null || known.last > span.last + 6 || isWithinPersonName(sentence, i, rest, known, words)) continue;
+    if (
+      known === null ||
+      isStartOfFirm(known, names) ||
+      known.last > span.last + 6 ||
+      isWithinPersonName(sentence, i, rest, known, words)
+    )
+      continue;
     // "San Vicente del Doe" is not San Vicente.
     if (
       known.kind === "CITY" &&
@@ -246,6 +250,12 @@ function parts(
   flush(span.last);
   return out;
 }
+
+/** "Equinor" of "Equinor Shipping", which the model reads as one name: another firm than Equinor. */
+const isStartOfFirm = ({ kind, form, first, last }: Candidate, names: ReadNames): boolean =>
+  form === "NAME" &&
+  kind === "ORGANIZATION" &&
+  names.all.some((one) => one.type === "ORGANIZATION" && one.first === first && one.last > last);
 
 const PARTICLE = /^(?:del|de|della|di|da|du|des|dos|das)$/;
 

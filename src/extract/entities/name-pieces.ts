@@ -2,6 +2,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.js";
 import { loadWordKinds } from "../../knowledge/word-kinds.js";
 import type { Sentence } from "../../language/document.js";
+import { spanText } from "./candidate.js";
 import { knownAt } from "./known-names.js";
 import { LAW_NUMBER, type WordSpan } from "./name-spans.js";
 import type { ReadNames } from "./read-names.js";
@@ -24,7 +25,7 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
     if (text === "and" && isOneName(sentence, { first, last: span.last }, i, names, knowledge)) continue;
     if (text === "and") cut(i - 1, i + 1);
     // "Bishop Jan of the Fjord Church"
-    else if (text === "of" && i > first && names.endsPerson({ first, last: i - 1 })) cut(i - 1, i + 1);
+    else if (text === "of" && i > first && isHolderOf(sentence, { first, last: i - 1 }, names)) cut(i - 1, i + 1);
     // "Article 5 of the Bergen Treaty": the clause and the treaty
     else if (text === "of" && i - 2 >= first && LAW_NUMBER.test(tokens[i - 2]!.text) && /^\d/.test(tokens[i - 1]!.text))
       cut(i - 1, i + 1);
@@ -39,6 +40,15 @@ export function namePieces(sentence: Sentence, span: WordSpan, knowledge: Knowle
   }
   cut(span.last, span.last + 1);
   return pieces.map((piece) => withoutArticle(sentence, piece)).filter((piece) => piece.first <= piece.last);
+}
+
+/** "Bishop Jan" of "Bishop Jan of the Fjord Church", "Chairman" of "Chairman of the Fjord Party"; not "Secretary" of "Secretary of State". */
+function isHolderOf(sentence: Sentence, span: WordSpan, names: ReadNames): boolean {
+  if (names.endsPerson(span)) return true;
+  const words = loadWordKinds();
+  const isTitle = (last: number): boolean => words.isTitle(spanText(sentence, span.first, last));
+  if (isTitle(span.last + 2)) return false;
+  return isTitle(span.first) || isTitle(Math.min(span.last, span.first + 1));
 }
 
 /** Behind these the country tells where they are: "Bergen University of Norway"; "Chess Society of Norway" is one name. */

@@ -91,8 +91,11 @@ function toEntity({ candidates }: Group): Entity {
 
 const rank = (candidate: Candidate): number => (candidate.knownId !== null ? 2 : candidate.form === "NAME" ? 1 : 0);
 
-export function toMention({ sentence, first, last, form, reason }: Candidate): Mention {
-  const longer = form === "NOMINAL" ? wholePhrases(sentence, { first, head: headOf(sentence, first, last) }) : [];
+export function toMention({ sentence, first, last, form, kind, reason }: Candidate): Mention {
+  const longer =
+    form === "NOMINAL" && kind !== "STATE"
+      ? wholePhrases(sentence, { first, head: headOf(sentence, first, last) })
+      : [];
   return {
     text: spanText(sentence, first, last),
     sentence: sentence.index,

@@ -76,6 +76,7 @@ function belongs(candidate: Candidate, key: string, group: Group): boolean {
   const unknown = lead.knownId === null && candidate.knownId === null && candidate.form === "NAME";
   if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, key, group.lead)))
     return true;
+  if (unknown && isShortOfCompany(candidate, lead, words)) return true;
   if (lead.type !== candidate.type) return false;
   if (lead.form === "NAME") {
     // "the Commission" after "the European Commission", "the Church" after "the Church of Norway".
@@ -151,6 +152,16 @@ function isShorterName(candidate: Candidate, lead: Candidate, long: readonly str
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
   return capitalised.length < long.length && !long.includes("of") && capitalised.join(" ") === candidate.name;
 }
+
+/** "Solvind" of "Solvind Holdings", "Solvind Fisk" of "Solvind Fisk AS", whatever the model reads in it. */
+function isShortOfCompany(candidate: Candidate, lead: Candidate, long: readonly string[]): boolean {
+  const short = candidate.name.split(" ");
+  if (lead.form !== "NAME" || lead.type !== "ACTOR" || short.length >= long.length || !startsWith(long, short))
+    return false;
+  return COMPANY.test(long.slice(short.length).join(" ").replace(/\.$/, ""));
+}
+const COMPANY =
+  /^(?:AS|ASA|AG|SA|NV|BV|AB|Oyj?|GmbH|plc|PLC|Ltd|Limited|Inc|LLC|SpA|Co|Corp|Corporation|Company|Holdings?|Group|Industries|Airlines|Airways|Motors|Energy|Dairies|Foods|Brothers|Partners|Pharmaceuticals|Technologies|Systems|Electric|Steel|Mining|Mines|Oil|Petroleum|Shipping|Lines?|Bank|Insurance|Media|Entertainment)$/;
 
 const CREED = /^(?:Church|Movement|Order) of (\S+)$/;
 

@@ -22,17 +22,32 @@ export function withReadingsSettled(candidates: readonly Candidate[]): Candidate
 const isRead = ({ form, knownId, reason }: Candidate): boolean =>
   form === "NAME" && knownId === null && reason.startsWith(READ);
 
-/** "shelled Bergen, Roe and Doe": one word that is joined to a place is a place too. */
+/** "shelled Bergen, Roe and Doe", "the siege of Roe": one word that is joined to a place, or is fought over, is a place too. */
 function placedBeside(one: Candidate, candidates: readonly Candidate[]): Candidate {
   const { sentence, first, last } = one;
   if (first !== last) return one;
   const { tokens } = sentence;
   const head = tokens[headOf(sentence, first, last)]!;
-  if (!head.deprel.startsWith("conj")) return one;
+  const top = head.deprel.startsWith("conj") ? tokens[head.head]! : head;
   const joined = candidates.find(
-    (other) => other.sentence === sentence && other.first <= head.head && head.head <= other.last,
+    (other) =>
+      other.sentence === sentence &&
+      other !== one &&
+      tokens.some(
+        (token) =>
+          token.index >= other.first &&
+          token.index <= other.last &&
+          (token === top || (token.head === top.index && token.deprel.startsWith("conj"))),
+      ),
   );
-  return joined?.type === "PLACE" && joined.kind !== "COUNTRY"
-    ? { ...one, type: "PLACE", kind: "CITY", reason: `${one.reason}; joined to a place` }
+  const isFought = tokens[first - 1]?.text === "of" && FOUGHT_OVER.test(tokens[first - 2]?.text ?? "");
+  return isFought || (joined?.type === "PLACE" && joined.kind !== "COUNTRY")
+    ? {
+        ...one,
+        type: "PLACE",
+        kind: "CITY",
+        reason: `${one.reason}; ${isFought ? "fought over" : "joined to a place"}`,
+      }
     : one;
 }
+const FOUGHT_OVER = /^(?:shelling|siege|capture|bombardment|bombing|recapture|liberation|outskirts|suburb|streets)$/i;

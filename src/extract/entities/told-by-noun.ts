@@ -49,7 +49,7 @@ const nounOf = ({ sentence, last }: Candidate): string => sentence.tokens[last]!
 
 function toldBy(sentence: Sentence, noun: Token, words: WordKinds): Candidate | null {
   const { tokens } = sentence;
-  if (noun.upos !== "NOUN" || /^NNP?S$/.test(noun.xpos ?? "") || EMPTY.test(noun.lemma) || !isActive(tokens, noun))
+  if (noun.upos !== "NOUN" || /^NNP?S$/.test(noun.xpos) || EMPTY.test(noun.lemma) || !isActive(tokens, noun))
     return null;
   const kind = kindOf(sentence, noun, words);
   const first = phraseStart(sentence, noun);

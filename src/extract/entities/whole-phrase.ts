@@ -11,11 +11,13 @@ const APPROXIMATE =
 /** Where each of them stands in the text, as offsets; none where the phrase has nothing more. */
 export function wholePhrases(
   sentence: Sentence,
-  { first, head }: { readonly first: number; readonly head: number },
+  { first: start, head }: { readonly first: number; readonly head: number },
 ): Span[] {
   const { tokens } = sentence;
+  let first = start;
   const noun = tokens[head]!;
   if (noun.upos !== "NOUN" && noun.upos !== "NUM") return [];
+  while (first < head && /^(?:whose|which)$/i.test(tokens[first]!.text)) first++;
   const counted = countedFrom(sentence, noun, first);
   const ends = [head, complementEnd(tokens, noun), subtreeEnd(tokens, noun)];
   const spans = [counted, first].flatMap((start) =>
@@ -58,6 +60,7 @@ function plainEnd(tokens: readonly Token[], from: number, least: number, isIn: (
   for (let i = Math.min(from, least) + 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (/^[,;:()“”"–—]$/.test(token.text) || !isIn(token)) break;
+    if (/^['’]s?$/.test(token.text) || /^(?:flat|appos)/.test(token.deprel)) break;
     if (/[\p{L}\p{N}]/u.test(token.text)) last = Math.max(last, i);
   }
   return last;
