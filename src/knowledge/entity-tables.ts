@@ -83,6 +83,9 @@ export function cityEntries(): FormEntry[] {
  * one of its names is that city with more names ("Kiev"), not another one.
  */
 export function regionEntries(cities: readonly FormEntry[]): FormEntry[] {
+  const parts = new Map(
+    readTable("region-parts.tsv").map(([place, country, region]) => [`${place} ${country}`, region!]),
+  );
   const cityByName = new Map(cities.map(({ text, entity }) => [`${slug(text)} ${entity.country}`, entity]));
   return readTable("regions.tsv").flatMap(([kindCell, name, aliasCell, country, latitude, longitude]) => {
     const kind = oneOf(PLACE_KINDS, kindCell!);
@@ -100,9 +103,15 @@ export function regionEntries(cities: readonly FormEntry[]): FormEntry[] {
       country: optional(country!),
       latitude: degrees(latitude!),
       longitude: degrees(longitude!),
-      within: country === "-" ? null : countryPlaceId(country!),
+      within: containerOf(parts.get(`${name} ${country}`), country!),
     });
   });
+}
+
+/** The region that holds a place, else its country; null for a sea or the like. */
+function containerOf(region: string | undefined, country: string): string | null {
+  if (region !== undefined) return idOf("PLACE", "REGION", region);
+  return country === "-" ? null : countryPlaceId(country);
 }
 
 export function agreementEntries(): FormEntry[] {

@@ -25,6 +25,7 @@ import { readNames, type ReadNames } from "./read-names.js";
 import { findRoles, type TitledName } from "./roles.js";
 import { withCountriesSettled } from "./settle-countries.js";
 import { withReadingsSettled } from "./settle-readings.js";
+import { withTownsSettled } from "./settle-towns.js";
 import { withSurnames } from "./surnames.js";
 import { classifyUnknown, titleBefore } from "./unknown-names.js";
 
@@ -51,7 +52,7 @@ export function findEntities(
     return sentenceCandidates(sentence, names, knowledge, words, titled);
   });
   const sources = { document, dates, published, knowledge, offices: loadOffices(knowledge) };
-  const settled = withReadingsSettled(withCountriesSettled(candidates, knowledge));
+  const settled = withReadingsSettled(withTownsSettled(withCountriesSettled(candidates, knowledge), knowledge));
   const persons = withNamesakes(withSurnames(document, settled), titled, sources);
   const called = withAliases(withAbbreviations(document, persons));
   const held = withOfficeHolders(knownByContext(called, knowledge), sources);

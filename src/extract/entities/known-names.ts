@@ -8,6 +8,7 @@ import { inTitleCase } from "./noun-phrase.js";
 import { peopleOf } from "./peoples.js";
 import { actsAs } from "./capital-use.js";
 import { useOfCountry } from "./country-use.js";
+import type { WordSpan } from "./name-spans.js";
 import { isCompass, isDateline, isPlace } from "./place-use.js";
 
 /** The longest known form that begins at a token, or null. */
@@ -28,7 +29,7 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
     if (/^[^\p{L}\p{N}]+$/u.test(tokens[last]!.text) || /^(?:'s|’s)$/.test(tokens[last]!.text)) continue;
     const forms = knowledge.lookup(spanText(sentence, first, last));
     if (forms.length === 0) continue;
-    const chosen = choose(sentence, first, last, forms);
+    const chosen = choose(sentence, { first, last }, forms, knowledge);
     if (chosen) return chosen;
   }
   return null;
@@ -52,7 +53,12 @@ function farthest(tokens: readonly Token[], first: number, knowledge: Knowledge)
   return last;
 }
 
-function choose(sentence: Sentence, first: number, last: number, forms: readonly KnownForm[]): Candidate | null {
+function choose(
+  sentence: Sentence,
+  { first, last }: WordSpan,
+  forms: readonly KnownForm[],
+  knowledge: Knowledge,
+): Candidate | null {
   const { tokens } = sentence;
   const head = tokens[headOf(sentence, first, last)]!;
   const single = first === last;
@@ -82,7 +88,7 @@ function choose(sentence: Sentence, first: number, last: number, forms: readonly
     const people = peopleOf(sentence, { first, last }, pick);
     if (people) return people;
   }
-  const region = regionOf(sentence, first, pick);
+  const region = regionOf(sentence, first, pick, knowledge);
   if (region) return { ...region, last };
   return {
     sentence,
@@ -125,20 +131,27 @@ function isTitled(tokens: readonly Token[], last: number): boolean {
 }
 
 /** "southern Syria", "eastern Ukraine": a region of its own, within the country. */
-function regionOf(sentence: Sentence, first: number, { entity }: KnownForm): Omit<Candidate, "last"> | null {
+function regionOf(
+  sentence: Sentence,
+  first: number,
+  { entity }: KnownForm,
+  knowledge: Knowledge,
+): Omit<Candidate, "last"> | null {
   const { tokens } = sentence;
   if (entity.type !== "PLACE" || !isCompass(tokens[first - 1])) return null;
   // "South East Asia" has two of them.
   const start = isCompass(tokens[first - 2]) ? first - 2 : first - 1;
   const compass = spanText(sentence, start, first - 1);
+  const name = `${inTitleCase(compass)} ${entity.name}`;
+  const known = knowledge.lookup(name).find((one) => one.entity.kind === "REGION")?.entity;
   return {
     sentence,
     first: start,
     form: "NAME",
     type: "PLACE",
     kind: "REGION",
-    name: `${inTitleCase(compass)} ${entity.name}`,
-    knownId: null,
+    name,
+    knownId: known?.id ?? null,
     country: entity.country,
     reason: `part of ${entity.name}`,
   };
