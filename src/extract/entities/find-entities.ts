@@ -82,7 +82,7 @@ function sentenceCandidates(
   };
   for (const law of numberedLaws(sentence, knowledge)) take(law);
   for (const name of names.joined(sentence)) {
-    if (taken.has(name.last)) continue;
+    if (taken.has(name.last) || isOfSaints(sentence, name)) continue;
     const pieces = namePieces(sentence, name, knowledge, names);
     const known = knownAt(sentence, name.first, knowledge);
     // A known name is better told by what the world knows of it; "University of Bergen of Norway" is cut before its country.
@@ -135,6 +135,10 @@ const isOnlyPartOf = (name: Candidate, { type, kind, first, last, reason }: Cand
     name.kind !== "PERSON" &&
     name.kind !== "STATE" &&
     (name.knownId === null || name.kind === "GOVERNMENT_BODY"));
+
+/** "Ss. Peter and Paul University", in which the model reads a saint and a university. */
+const isOfSaints = ({ tokens }: Sentence, { first }: WordSpan): boolean =>
+  tokens.slice(Math.max(0, first - 4), first + 1).some(({ text }) => /^(?:Ss|Sts)\.?$/.test(text));
 
 /** "Foreign Ministers of Norway" */
 const titleWithin = ({ tokens }: Sentence, { first, last }: WordSpan, words: WordKinds): boolean =>

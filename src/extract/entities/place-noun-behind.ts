@@ -14,7 +14,13 @@ export function withPlaceNoun(name: Candidate, words: WordKinds, knowledge: Know
   const noun = tokens[name.last + 1];
   const isSeat = name.kind === "STATE" && name.reason.startsWith("seat of government");
   if (name.form !== "NAME" || (name.type !== "PLACE" && !isSeat) || name.kind === "COUNTRY") return name;
-  if (noun?.upos !== "NOUN" || !/^\p{Ll}/u.test(noun.text) || noun.start === tokens[name.last]!.end) return name;
+  if (
+    noun === undefined ||
+    !/^(?:NOUN|PROPN)$/.test(noun.upos) ||
+    !/^\p{Ll}/u.test(noun.text) ||
+    noun.start === tokens[name.last]!.end
+  )
+    return name;
   const kind = words.placeNoun(noun.text);
   if (kind === null || kind === "CITY" || kind === "COUNTRY") return name;
   // "Bergen district court"
