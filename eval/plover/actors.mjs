@@ -18,9 +18,17 @@ const plain = (text) =>
       "",
     );
 
+/** "Hundreds of thousands of people" are people. */
+const AMOUNT =
+  /^(?:(?:about|some|up to|at least|more than|\p{L}*dozens?|scores|tens|hundreds|thousands|millions)\s+(?:of\s+)?)+/iu;
+
 /** "Militants loyal to …", "refugees fleeing …": up to the first word that only describes them. */
 const core = (text) =>
-  plain(text.split(/\s(?:of|in|from|to|for|at|on|by|under|loyal|living|fleeing|operating|based|ordered|held)\s/)[0]);
+  plain(
+    text
+      .replace(AMOUNT, "")
+      .split(/\s(?:of|in|from|to|for|at|on|by|under|loyal|living|fleeing|operating|based|ordered|held)\s/)[0],
+  );
 
 const endsWith = (long, short) => short !== "" && (long === short || long.endsWith(` ${short}`));
 
@@ -32,7 +40,12 @@ const STATE_SECTORS = new Set([null, "GOV", "MIL", "COP", "LEG", "JUD", "***"]);
 
 /** `entity` as the extraction gives it, with name, kind, country, knownId and mentions; `actor` as a record has it. */
 export function isActor(entity, actor, knowledge) {
-  return sameWords(entity, actor) || knownAs(entity, actor, knowledge) || standsFor(entity, actor);
+  return (
+    sameWords(entity, actor) ||
+    isDescribed(entity, actor) ||
+    knownAs(entity, actor, knowledge) ||
+    standsFor(entity, actor)
+  );
 }
 
 const formsOf = ({ name, mentions }) => [
@@ -55,10 +68,16 @@ function sameWords(entity, actor) {
   });
 }
 
+/** "British militant" of the "British militant Ali Smith": the record has the words right before the name. */
+const isDescribed = ({ kind, mentions }, { ends }) =>
+  kind === "PERSON" && mentions.some(({ form, start }) => form === "NAME" && ends.includes(start - 1));
+
 /** "PRC" and China, "Great Britain" and Britain, "Jakarta" and Indonesia: the tables of Dateline know both names. */
 const knownAs = ({ knownId }, { text }, knowledge) =>
   knownId !== null &&
-  [text, core(text)].some((form) => knowledge.lookup(form).some(({ entity }) => entity.id === knownId));
+  [text, core(text), text.split("/")[0]].some((form) =>
+    knowledge.lookup(form).some(({ entity }) => entity.id === knownId),
+  );
 
 /** A state for its government, army or police ("Israeli soldiers"), a body of states for its troops; neither for a person. */
 function standsFor(entity, { text, code, sector }) {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 /** Names of classes as of 2016, and what they are called since. */
 const RENAMED = { DEMAND: "REQUEST", DISAPPROVE: "ACCUSE", FIGHT: "ASSAULT" };
 
-/** Records as {id, text, type, words, source: [{text, code, sector}], target: [...]}; the first object is about the file. */
+/** Records as {id, text, type, words, source: [{text, ends, code, sector}], target: [...]}; the first object is about the file. */
 export function readRecords(file) {
   return JSON.parse(readFileSync(file, "utf8"))
     .filter(({ event }) => event !== "DOCUMENT")
@@ -13,14 +13,25 @@ export function readRecords(file) {
       text: text.trim(),
       type: RENAMED[event] ?? event,
       words: eventText,
-      source: actors(source),
-      target: actors(target),
+      source: actors(source, text.trim()),
+      target: actors(target, text.trim()),
     }));
 }
 
-/** A side without an actor is missing, "" or a bare word that names none. */
-const actors = (side) =>
+/** A side without an actor is missing, "" or a bare word that names none. `ends` are the offsets behind its words in the sentence. */
+const actors = (side, sentence) =>
   [side ?? []]
     .flat()
     .filter((actor) => typeof actor === "object")
-    .map(({ actorText, code, sector }) => ({ text: actorText.trim(), code, sector: sector ?? null }));
+    .map(({ actorText, code, sector }) => ({
+      text: actorText.trim(),
+      ends: endsOf(actorText.trim(), sentence),
+      code,
+      sector: sector ?? null,
+    }));
+
+function endsOf(words, sentence) {
+  const ends = [];
+  for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) ends.push(at + words.length);
+  return ends;
+}
