@@ -16,6 +16,8 @@ export interface Cue {
   readonly noObject: boolean;
   /** The word has a clause with "that". */
   readonly clause: boolean;
+  /** The word has a clause that says what others must do. */
+  readonly must: boolean;
   /** The noun needs an actor as its agent or party, since it is vague: "deal", "exercise". */
   readonly weak: boolean;
   /** The noun must not be somebody's: "a strike" of workers against "Israeli strikes". */
@@ -92,6 +94,7 @@ function parseCue(text: string, classes: ReadonlyMap<string, readonly string[]>)
     complement: parts.get("xcomp") ?? null,
     noObject: parts.has("noobj"),
     clause: parts.has("that"),
+    must: parts.has("must"),
     weak: parts.has("weak"),
     noAgent: parts.has("noagent"),
   };

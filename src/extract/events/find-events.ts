@@ -21,8 +21,9 @@ import { mentionsIn, type MentionMap } from "./mention-map.js";
 import { mergeRepeats } from "./merge-repeats.js";
 import { frameDates, type FramedAct } from "./narrative-frame.js";
 import { findQuotes, type Quote } from "./quotes.js";
+import { asRefusal, REFUSED } from "./refusals.js";
 import { findRelations } from "./relations/find-relations.js";
-import { readStatus } from "./status.js";
+import { readStatus, type Reading } from "./status.js";
 import { SentenceTree } from "./tree.js";
 
 export interface EventInput {
@@ -132,7 +133,7 @@ export function ruledActs({ tree, mentions, scored }: ReadSentence, { lexicon }:
   return findTriggers(tree, lexicon, scored)
     .filter((trigger) => !isInsideName(trigger.token, mentions))
     .map((one) => {
-      const trigger = asProcedure(tree, one, lexicon);
+      const trigger = asRefusal(tree, asProcedure(tree, one, lexicon), mentions);
       return {
         sentence: sentence.index,
         trigger,
@@ -162,7 +163,8 @@ function sentenceEvents(
     const quote = quotes.find((one) => isInside(trigger.token, one));
     const speakers = said.length > 0 ? said : (quote?.speakers ?? []);
     const { published } = input;
-    const read = readStatus(tree, trigger);
+    const told = readStatus(tree, trigger);
+    const read = trigger.refused ? REFUSED : told;
     const happened = read.status === "OCCURRED";
     // "The country votes on 21 May", told before that day
     const planned =
@@ -172,7 +174,13 @@ function sentenceEvents(
     const isPlanned = planned !== null && isToCome(planned, published);
     const reading = isPlanned ? { ...read, status: "PLANNED" as const } : read;
     const date = isPlanned ? planned : governingDate(tree, trigger.token, { dates, published, happened });
-    const event = toEvent(tree, trigger, found, { ...around, ...reading, date, speakers, confidence, mentions }, input);
+    const event = toEvent(
+      tree,
+      trigger,
+      found,
+      { ...around, ...reading, told: trigger.refused ? told : reading, date, speakers, confidence, mentions },
+      input,
+    );
     const quoted = quote !== undefined;
     return { event, act: { tree, trigger: trigger.token, type: trigger.type, status: reading.status, date, quoted } };
   });
@@ -188,6 +196,8 @@ interface Around {
   readonly date: string | null;
   readonly polarity: Polarity;
   readonly status: Status;
+  /** Of the verb, as the headline tells it: what is refused will not be done. */
+  readonly told: Reading;
   readonly speakers: readonly number[];
   readonly confidence: number;
   readonly mentions: MentionMap;
@@ -225,8 +235,7 @@ function toEvent(
       nominal,
       subjects: found.subjects,
       targets: found.targets,
-      polarity,
-      status,
+      ...around.told,
     }),
     places: union(around.places, found.places),
     agreements: union(around.agreements, found.agreements).filter((one) => !found.targets.includes(one)),

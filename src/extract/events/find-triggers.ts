@@ -3,6 +3,7 @@ import type { EventLexicon, LexiconRow } from "../../knowledge/event-lexicon.js"
 import type { ActScore, Token } from "../../language/document.js";
 import { EVENT_TYPES, type EventType } from "../../model/vocabulary.js";
 import { readClause } from "./clause.js";
+import { demandedIn } from "./refusals.js";
 import { base, type SentenceTree } from "./tree.js";
 
 export interface Trigger {
@@ -15,6 +16,10 @@ export interface Trigger {
   /** The row of the lexicon, null for a verb outside of it whose subject acts. */
   readonly row: LexiconRow | null;
   readonly nominal: boolean;
+  /** What it names will not be done: "will not sign". */
+  readonly refused?: boolean;
+  /** What it says must be done, by the verb of that: "said that Norway must sign". */
+  readonly demanded?: Token | null;
 }
 
 export type Verdict = "ACT" | "GOVERNED" | "CONDITION" | "NONE";
@@ -45,7 +50,8 @@ export function findTriggers(tree: SentenceTree, lexicon: EventLexicon, acts: re
   for (const token of tree.tokens) {
     const act = scores.get(token.index) ?? null;
     const trigger = byRule(tree, token, lexicon);
-    if (trigger) found.push({ ...trigger, act, type: trigger.row ? typeOf(trigger.row.type, act) : typeOf(null, act) });
+    if (trigger?.demanded) found.push({ ...trigger, act: asSureAs(token, act, scores.get(trigger.demanded.index)) });
+    else if (trigger) found.push({ ...trigger, act, type: typeOf(trigger.row?.type ?? null, act) });
     else if (act && act.probability > MAYBE)
       found.push({
         token,
@@ -78,6 +84,12 @@ function typeOf(told: EventType | null, act: ActScore | null): EventType {
   return EVENT_TYPES[scores.indexOf(Math.max(...scores))]!;
 }
 
+/** A demand is as sure an act as what is demanded. */
+function asSureAs(token: Token, act: ActScore | null, demanded: ActScore | undefined): ActScore | null {
+  if (demanded === undefined || demanded.probability <= (act?.probability ?? 0)) return act;
+  return { ...demanded, token: token.index };
+}
+
 type Ruled = Omit<Trigger, "act">;
 
 function byRule(tree: SentenceTree, token: Token, lexicon: EventLexicon): Ruled | null {
@@ -88,7 +100,8 @@ function byRule(tree: SentenceTree, token: Token, lexicon: EventLexicon): Ruled 
 function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Ruled | null {
   if (isModifier(verb)) return null;
   const row = matchVerb(tree, verb, lexicon);
-  if (row) return { token: verb, type: row.type, row, nominal: false, verdict: "ACT" };
+  const demanded = row?.cue.must ? demandedIn(tree, verb) : null;
+  if (row) return { token: verb, type: row.type, row, nominal: false, verdict: "ACT", demanded };
   if (lexicon.isStopVerb(verb.lemma) || lexicon.isSpeechVerb(verb.lemma)) return null;
   return { token: verb, type: "OTHER", row: null, nominal: false, verdict: "ACT" };
 }
@@ -120,6 +133,7 @@ function matches(tree: SentenceTree, verb: Token, { cue }: LexiconRow): boolean 
     const complements = tree.by(verb, "xcomp", "ccomp");
     if (!complements.some((one) => wanted.size === 0 || wanted.has(one.lemma.toLowerCase()))) return false;
   }
+  if (cue.must && demandedIn(tree, verb) === null) return false;
   return !cue.clause || tree.by(verb, "ccomp").length > 0;
 }
 

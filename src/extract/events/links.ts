@@ -29,7 +29,8 @@ interface Said {
 /** The arguments with those that rules and model together speak for; whom neither sees is left out. */
 export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionMap, discourse: Discourse): Arguments {
   const { trigger, ruled } = act;
-  if (trigger.act === null) return ruled;
+  // The model reads who does what is demanded, not who demands it.
+  if (trigger.act === null || trigger.demanded) return ruled;
   const weighed = new Map(weigh(tree, act, mentions, discourse).map((one) => [one.entity, one]));
   const parts = (part: Part): number[] => {
     const all = [...weighed.values()];

@@ -15,6 +15,7 @@ export function cueText(cue: Cue): string {
   const flags: readonly (readonly [string, boolean])[] = [
     ["noobj", cue.noObject],
     ["that", cue.clause],
+    ["must", cue.must],
     ["weak", cue.weak],
     ["noagent", cue.noAgent],
   ];
