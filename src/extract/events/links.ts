@@ -49,15 +49,19 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
   const actedOn = parts("target");
   // "flew to Oslo to meet with Dahl"
   const partners = [...weighed.keys()].filter((one) => isPartner(one) && is(one, "in the act's own clause"));
-  const initiators = [
+  const does = [
     ...partners.filter((one) => !acting.includes(one) && !actedOn.includes(one)),
     ...acting.filter((one) => isPartner(one) || score(one, "initiator") >= score(one, "target")),
     // "signed an agreement with Rome": both did.
     ...actedOn.filter((one) => isPartner(one) && !acting.includes(one)),
   ];
+  // "Danish fishermen blocked the port": they did, and Denmark is neither who acts nor whom it is done to.
+  const initiators = does.filter((one) => !isWithin(tree, one, does, mentions));
   const targets = actedOn.filter(
     (one) =>
-      !initiators.includes(one) &&
+      !does.includes(one) &&
+      !isWithin(tree, one, initiators, mentions) &&
+      !isWithin(tree, one, actedOn, mentions) &&
       mayBeTarget(act, mentions.entities[one]!) &&
       // "Rome said that Bern had shelled the port", "withdrew its troops"
       (ruled.targets.includes(one) ? !is(one, "owned by who acts") : !is(one, "speaker")),
@@ -71,6 +75,24 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
     places: parts("place").filter((one) => !targets.includes(one)),
     agreements: ruled.agreements.filter((one) => !targets.includes(one)),
   };
+}
+
+/** Whether an entity is told in the sentence only inside the words for another of these: "Danish" of "Danish fishermen". */
+function isWithin(tree: SentenceTree, entity: number, others: readonly number[], mentions: MentionMap): boolean {
+  const heads = new Set(others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)));
+  const own = mentions.of(entity);
+  return own.length > 0 && own.every(({ head }) => qualifies(tree, tree.tokens[head]!, heads));
+}
+
+/** "the Danish | minister Ana Roe", "Denmark's | army" */
+const QUALIFIER = /^(?:amod|compound|nmod:(?:poss|desc))$/;
+
+function qualifies(tree: SentenceTree, token: Token, heads: ReadonlySet<number>): boolean {
+  for (let at: Token | null = token, i = 0; at !== null && i < 4 && QUALIFIER.test(at.deprel); i++) {
+    at = tree.head(at);
+    if (at !== null && heads.has(at.index)) return true;
+  }
+  return false;
 }
 
 /** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
