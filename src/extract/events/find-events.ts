@@ -103,15 +103,20 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
     const { tree, mentions } = read[act.sentence]!;
     return {
       ...act,
-      confidence: isStepOfAgreement(tree, act.trigger, mentions) ? Math.max(STEP, confidence) : confidence,
+      confidence:
+        isStepOfAgreement(tree, act.trigger, mentions) || isRefusal(act) ? Math.max(STEP, confidence) : confidence,
     };
   });
   const together = bySentence(sure);
   return sure.map((act) => (isToldWithin(act, together.get(act.sentence)!, input) ? { ...act, confidence: 0 } : act));
 }
 
-/** How sure a step in the life of an agreement is at least: as the rules read it. */
+/** How sure a step in the life of an agreement and a refusal are at least: as the rules read it. */
 const STEP = 0.5;
+
+/** The model sees no act in a verb that is denied, but to refuse is one. */
+const isRefusal = ({ trigger, found }: WeighedAct): boolean =>
+  trigger.refused === true && trigger.verdict === "ACT" && trigger.row !== null && found.initiators.length > 0;
 
 /** As sure as an act must be for those that it governs to be told with it. */
 const TOLD = 0.4;

@@ -119,7 +119,7 @@ function matches(tree: SentenceTree, verb: Token, { cue }: LexiconRow): boolean 
   if (cue.preposition && !hasPreposition(tree, verb, cue.preposition)) return false;
   const objects = (): Token[] => {
     const { patients } = readClause(tree, verb);
-    return [...patients, ...patients.flatMap((one) => tree.by(one, "compound"))];
+    return [...patients, ...patients.flatMap((one) => tree.by(one, "compound", "nmod:desc"))];
   };
   if (cue.object) {
     const wanted = cue.object;
@@ -134,7 +134,8 @@ function matches(tree: SentenceTree, verb: Token, { cue }: LexiconRow): boolean 
     if (!complements.some((one) => wanted.size === 0 || wanted.has(one.lemma.toLowerCase()))) return false;
   }
   if (cue.must && demandedIn(tree, verb) === null) return false;
-  return !cue.clause || tree.by(verb, "ccomp").length > 0;
+  // "The law is unjust, a union protested": what is said stands before.
+  return !cue.clause || tree.by(verb, "ccomp").length > 0 || base(verb.deprel) === "parataxis";
 }
 
 function hasParticle(tree: SentenceTree, verb: Token, wanted: ReadonlySet<string>): boolean {

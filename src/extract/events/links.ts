@@ -11,7 +11,7 @@ import { logOdds } from "./log-odds.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import type { MentionMap } from "./mention-map.js";
 import { ownEntities } from "./nominal-entities.js";
-import type { SentenceTree } from "./tree.js";
+import { base, type SentenceTree } from "./tree.js";
 
 /** What an entity may be of an act. */
 export type Part = "initiator" | "target" | "place";
@@ -79,7 +79,9 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
 
 /** Whether an entity is told in the sentence only inside the words for another of these: "Danish" of "Danish fishermen". */
 function isWithin(tree: SentenceTree, entity: number, others: readonly number[], mentions: MentionMap): boolean {
-  const heads = new Set(others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)));
+  const heads = new Set(
+    others.filter((one) => one !== entity).flatMap((one) => mentions.of(one).map(({ head }) => head)),
+  );
   const own = mentions.of(entity);
   return own.length > 0 && own.every(({ head }) => qualifies(tree, tree.tokens[head]!, heads));
 }
