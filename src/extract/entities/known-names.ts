@@ -284,7 +284,7 @@ const SENT = new Set(
 function actsAs({ tokens }: Sentence, head: Token): boolean {
   let at = head;
   for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
-  if (/^(?:nsubj|obj|iobj|root|obl:agent)/.test(at.deprel) || at.deprel === "nmod:poss") return true;
+  if (/^(?:nsubj|obj|iobj|root|obl:agent|nmod:poss)/.test(at.deprel)) return true;
   if (at.deprel === "compound" && /^(?:government|regime|authorities)$/i.test(tokens[at.head]?.text ?? "")) return true;
   const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
   const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
