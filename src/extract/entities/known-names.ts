@@ -284,10 +284,10 @@ const SENT = new Set(
 function actsAs({ tokens }: Sentence, head: Token): boolean {
   let at = head;
   for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
-  if (/^(?:nsubj|obj|iobj|root|obl:agent|nmod:poss)/.test(at.deprel)) return true;
-  if (at.deprel === "compound" && /^(?:government|regime|authorities)$/i.test(tokens[at.head]?.text ?? "")) return true;
-  const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
   const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
+  if (/^(?:nsubj|obj|iobj|root|obl:agent|nmod:poss)/.test(at.deprel)) return true;
+  if (at.deprel === "compound" && /^(?:government|regime)$/.test(governor)) return true;
+  const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
   if (preposition === undefined) return false;
   if (["between", "with", "by", "against", "among", "toward", "towards"].includes(preposition)) return true;
   if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor) || IMPOSE.has(governor);

@@ -11,7 +11,7 @@ import { logOdds } from "./log-odds.js";
 import { LINK_WEIGHTS } from "./link-weights.js";
 import type { MentionMap } from "./mention-map.js";
 import { ownEntities } from "./nominal-entities.js";
-import { base, type SentenceTree } from "./tree.js";
+import type { SentenceTree } from "./tree.js";
 
 /** What an entity may be of an act. */
 export type Part = "initiator" | "target" | "place";
