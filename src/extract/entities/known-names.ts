@@ -285,13 +285,12 @@ function actsAs({ tokens }: Sentence, head: Token): boolean {
   let at = head;
   for (let i = 0; i < 4 && (at.deprel === "conj" || at.deprel === "appos"); i++) at = tokens[at.head] ?? at;
   const governor = tokens[at.head]?.lemma.toLowerCase() ?? "";
-  if (/^(?:nsubj|obj|iobj|root|obl:agent|nmod:poss)/.test(at.deprel)) return true;
-  if (at.deprel === "compound" && /^(?:government|regime)$/.test(governor)) return true;
+  const deprel = at.deprel === "compound" && /^(?:government|regime)$/.test(governor) ? "nsubj" : at.deprel;
+  if (/^(?:nsubj|obj|iobj|root|obl:agent|nmod:poss)/.test(deprel)) return true;
   const preposition = tokens.find((one) => one.head === at.index && one.deprel === "case")?.text.toLowerCase();
-  if (preposition === undefined) return false;
-  if (["between", "with", "by", "against", "among", "toward", "towards"].includes(preposition)) return true;
-  if (["on", "upon"].includes(preposition)) return LEANS_ON.has(governor) || IMPOSE.has(governor);
-  return ["for", "to", "from"].includes(preposition) && DEALINGS.has(governor);
+  if (/^(?:between|with|by|against|among|towards?)$/.test(preposition ?? "")) return true;
+  if (/^(?:on|upon)$/.test(preposition ?? "")) return LEANS_ON.has(governor) || IMPOSE.has(governor);
+  return /^(?:for|to|from)$/.test(preposition ?? "") && DEALINGS.has(governor);
 }
 
 function reasonOf({ entity, form }: KnownForm, head: Token, place: boolean): string {
