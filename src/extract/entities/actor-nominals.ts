@@ -54,6 +54,7 @@ export function actorPhrase(
     };
   // "the foreign ministers of Norway and Chile" stand for the states.
   if (noun.xpos === "NNS" && words.isTitle(noun.text) && isOfState(sentence, noun, named)) return null;
+  if (STATE_PEOPLE.test(word) && isOfTwoStates(sentence, noun, named)) return null;
   const partner = partnerState(sentence, { first, noun, start }, named);
   if (partner) return partner;
   const known = knowledge.lookup(text).find((one) => one.entity.type === "ACTOR");
@@ -130,6 +131,17 @@ export function actorPhrase(
     country: owner?.country ?? null,
     reason: isUnnamed && isSource(sentence, noun) ? SOURCE : `common noun "${word}"`,
   };
+}
+
+const STATE_PEOPLE =
+  /^(?:officials|negotiators|diplomats|delegations|ministers|presidents|premiers|leaders|envoys|troops|forces)$/;
+
+/** "Norwegian and Danish | negotiators" act for both states. */
+function isOfTwoStates({ tokens }: Sentence, noun: Token, named: ReadonlyMap<number, Candidate>): boolean {
+  const [first, and, second] = tokens.slice(Math.max(0, noun.index - 3), noun.index);
+  const isState = (token: Token | undefined): boolean =>
+    token !== undefined && named.get(token.index)?.kind === "STATE";
+  return and?.text === "and" && isState(first) && isState(second);
 }
 
 /** "of Norway" behind the noun */

@@ -11,6 +11,7 @@ const GOVERNMENT = /^(?:government|administration|cabinet)$/i;
 /** Of a lower or passing government, which is not the state. */
 const LOWER =
   /^(?:regional|local|provincial|municipal|interim|transitional|provisional|unity|caretaker|coalition|inclusive|minority|previous|current|federal|state|city|county|autonomous)$/i;
+const PROVINCE = /^(?:province|state|region|county|district|city|island)$/i;
 const COUNCIL = /^(?:council|counsel|assembly|parliament|legislature|administration|authority)$/i;
 const LEADER =
   /^(?:leader|minister|president|premier|chancellor|governor|mayor|prosecutor|sheriff|attorney|ombudsman|monarch)$/i;
@@ -55,6 +56,13 @@ export function bodyPhrase(
   ) {
     const place = placeBehind(sentence, noun, named);
     return body("GOVERNMENT_BODY", before.index, spanText(sentence, before.index, place?.last ?? noun.index));
+  }
+  // "the government of Bergen province"
+  const region = GOVERNMENT.test(noun.text) ? placeBehind(sentence, noun, named) : undefined;
+  if (region && region.kind !== "COUNTRY" && isArgument(noun)) {
+    const behind = tokens[region.last + 1];
+    const last = behind && PROVINCE.test(behind.text) ? behind.index : region.last;
+    return body("GOVERNMENT_BODY", noun.index, spanText(sentence, noun.index, last));
   }
   if (/^office$/i.test(noun.text) && /^['’]s$/.test(before?.text ?? "") && possessor && LEADER.test(possessor.text))
     return words.placeNoun(noun.text) === null

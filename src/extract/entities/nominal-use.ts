@@ -28,7 +28,10 @@ export function complementOf(sentence: Sentence, noun: Token): string {
   if (preposition?.deprel !== "case" || object?.head !== noun.index) return "";
   const fits = noun.xpos === "NNS" ? OF_GROUPS : OF_PERSONS;
   if (!fits.test(preposition.text) || object.index - noun.index > 7) return "";
-  return ` ${spanText(sentence, preposition.index, object.index)}`;
+  // "blamed rebels for the raid" tells what for, not whose the rebels are.
+  if (preposition.text === "for" && noun.deprel === "obj") return "";
+  const name = tokens.filter((one) => one.head === object.index && one.deprel === "flat").map(({ index }) => index);
+  return ` ${spanText(sentence, preposition.index, Math.max(object.index, ...name))}`;
 }
 const OF_GROUPS = /^(?:of|for|to)$/;
 const OF_PERSONS = /^(?:of|for|in|at|from|on)$/;

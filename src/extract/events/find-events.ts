@@ -24,6 +24,7 @@ import { findQuotes, type Quote } from "./quotes.js";
 import { asRefusal, REFUSED } from "./refusals.js";
 import { findRelations } from "./relations/find-relations.js";
 import { readStatus, type Reading } from "./status.js";
+import { toldByTwo } from "./told-by-two.js";
 import { SentenceTree } from "./tree.js";
 
 export interface EventInput {
@@ -107,8 +108,9 @@ export function findActs(input: ActInput, read: readonly ReadSentence[] = readSe
         isStepOfAgreement(tree, act.trigger, mentions) || isRefusal(act) ? Math.max(STEP, confidence) : confidence,
     };
   });
-  const together = bySentence(sure);
-  return sure.map((act) => (isToldWithin(act, together.get(act.sentence)!, input) ? { ...act, confidence: 0 } : act));
+  const paired = [...bySentence(sure).values()].flatMap((acts) => toldByTwo(acts, TOLD));
+  const together = bySentence(paired);
+  return paired.map((act) => (isToldWithin(act, together.get(act.sentence)!, input) ? { ...act, confidence: 0 } : act));
 }
 
 /** How sure a step in the life of an agreement and a refusal are at least: as the rules read it. */
@@ -116,7 +118,7 @@ const STEP = 0.5;
 
 /** The model sees no act in a verb that is denied, but to refuse is one. */
 const isRefusal = ({ trigger, found }: WeighedAct): boolean =>
-  trigger.refused === true && trigger.verdict === "ACT" && trigger.row !== null && found.initiators.length > 0;
+  trigger.refused === true && trigger.verdict === "ACT" && found.initiators.length > 0;
 
 /** As sure as an act must be for those that it governs to be told with it. */
 const TOLD = 0.4;

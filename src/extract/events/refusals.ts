@@ -12,8 +12,8 @@ const NOT = new Set(["not", "n't", "n’t", "never"]);
 
 /** "Norway will not sign the treaty" refuses it; not "the treaty will not be signed", and not what would not have happened. */
 export function asRefusal(tree: SentenceTree, trigger: Trigger, mentions: MentionMap): Trigger {
-  const { token, nominal, type } = trigger;
-  if (nominal || token.upos !== "VERB" || type === "REJECT" || !isRefused(tree, token)) return trigger;
+  const { token, nominal, row } = trigger;
+  if (nominal || token.upos !== "VERB" || row?.type === "REJECT" || !isRefused(tree, token)) return trigger;
   const acting = subject(tree, token).some((one) => actorsOf(tree, one, mentions).length > 0);
   return acting ? { ...trigger, type: "REJECT", refused: true } : trigger;
 }
