@@ -14,7 +14,7 @@ import type {
 } from "../graph-store.js";
 import { nodeColumns } from "./along.js";
 import type { Reader } from "./clock.js";
-import { matchEvents } from "./event-filter.js";
+import { matchEvents, matchPage } from "./event-filter.js";
 import { namesThen, pageThen } from "./nodes.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -37,8 +37,9 @@ export async function listEvents(
   page: PageRequest,
   along: readonly ShortRelation[] = [],
 ): Promise<Page<EventNode>> {
-  const { match, parameters, carried, settled } = matchEvents(reader, filter);
-  const by = orders(settled)[order];
+  const by = orders(reader.clock === null ? "n" : "seen")[order];
+  const byDate = order === "DATE_ASC" || order === "DATE_DESC";
+  const { match, parameters, carried } = byDate ? matchPage(reader, filter, by, page) : matchEvents(reader, filter);
   const clauses = pageClauses(by, page);
   const columns = nodeColumns(reader, "Event", along);
   const rows = await reader.read(
