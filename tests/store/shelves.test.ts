@@ -75,7 +75,7 @@ describe.each(storesUnderTest())("Events on shelves, on $name", (under) => {
     const rows = await connection.read(
       `MATCH (s:Shelf)
        RETURN s.key AS key, s.month AS month, [(s)<-[:HAS_SHELF]-(a:Actor) | a.id] AS actors,
-         [(s)-[:SHELVES]->(e:Event) | e.id] AS events`,
+         [(s)-[r:SHELVES]->(e:Event) | e.id + coalesce(toString(r.hop), '')] AS events`,
     );
     return Object.fromEntries(
       rows.map(({ key, events, ...shelf }) => [key as string, { ...shelf, events: (events as string[]).sort() }]),

@@ -68,13 +68,17 @@ export const EXACT =
   "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
 
 /** See {@link GraphStore.eventCounts}. */
-export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
+export async function eventCounts(
+  reader: Reader,
+  filter: EventFilter,
+  unit: CountUnit,
+  exact = true,
+): Promise<readonly CountRow[]> {
   const { match, parameters } = matchEvents(reader, filter);
   const rows = await reader.read(
     `${match}
-     WITH substring(n.start, 0, $length) AS key, n.type AS type,
-       ${EXACT}
-     RETURN key, type, count(*) AS events, sum(exact) AS precise`,
+     WITH substring(n.start, 0, $length) AS key, n.type AS type${exact ? `, ${EXACT}` : ""}
+     RETURN key, type, count(*) AS events, ${exact ? "sum(exact)" : "0"} AS precise`,
     { ...parameters, length: LENGTHS[unit] },
   );
   const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];

@@ -6,8 +6,11 @@
  */
 import { dateSpan } from "../../model/edtf.js";
 import type { EventIdentity } from "../../model/graph.js";
+import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
 import type { PageRequest } from "../graph-store.js";
+import { known, type Reader } from "./clock.js";
 import { runInBatches, type Parameters, type Run } from "./connection.js";
+import { actedOnPairs } from "./event-identities.js";
 import type { Order } from "./order.js";
 
 interface Shelf {
@@ -18,16 +21,35 @@ interface Shelf {
   readonly month: string | null;
 }
 
+/** An event's place on a shelf. `hop` tells whether the two are joined by an ACTED_ON; two who did it together may be not. */
+interface Place {
+  readonly key: string;
+  readonly hop: boolean | null;
+}
+
 /** The key of what passed between two actors: one initiated and the other was a target, or both initiated. */
 export const pairKey = (one: string, other: string): string => [one, other].sort().join(" ");
 
-function shelvesOf({ initiators, targets, date }: EventIdentity): Shelf[] {
-  const did = [...new Set(initiators)];
-  const all = [...new Set([...did, ...targets.filter((id) => id.startsWith("actor:"))])];
-  const month = date === null ? null : dateSpan(date).start.slice(0, 7);
-  const own = all.map((actorId) => ({ key: `${actorId} ${month ?? ""}`, actorId, month }));
+/** The same of two nodes, in Cypher. */
+const keyOf = (a: string, b: string): string =>
+  `CASE WHEN ${a}.id < ${b}.id THEN ${a}.id + ' ' + ${b}.id ELSE ${b}.id + ' ' + ${a}.id END`;
+
+/** Clauses that bind to `n` the latest event by which `a` and `b` are joined, if there is one. */
+export const latestHop = (reader: Reader, a: string, b: string): string =>
+  `WITH ${keyOf(a, b)} AS key
+   MATCH (:Shelf {key: key})-[r:SHELVES]->(n:Event) WHERE r.hop AND ${known(reader, "Event")}
+   WITH n ORDER BY coalesce(n.start, '') DESC, n.id LIMIT 1`;
+
+function shelvesOf(event: EventIdentity): readonly (Shelf & Place)[] {
+  const did = [...new Set(event.initiators)];
+  const all = [...new Set([...did, ...event.targets.filter((id) => id.startsWith("actor:"))])];
+  const month = event.date === null ? null : dateSpan(event.date).start.slice(0, 7);
   const pairs = new Set(did.flatMap((one) => all.filter((other) => other !== one).map((other) => pairKey(one, other))));
-  return [...own, ...[...pairs].map((key) => ({ key, actorId: null, month: null }))];
+  const hops = new Set(actedOnPairs(event).map(([from, to]) => pairKey(from, to)));
+  return [
+    ...all.map((actorId) => ({ key: `${actorId} ${month ?? ""}`, actorId, month, hop: null })),
+    ...[...pairs].map((key) => ({ key, actorId: null, month: null, hop: hops.has(key) })),
+  ];
 }
 
 /** Puts events on their shelves; those that are missing are made. */
@@ -38,7 +60,7 @@ export async function shelve(run: Run, events: readonly EventIdentity[]): Promis
     ...missing.keys(),
   ]);
   for (const { key } of known) missing.delete(key as string);
-  const made = [...missing.values()].map((shelf) => ({ ...shelf }));
+  const made = [...missing.values()].map(({ key, actorId, month }) => ({ key, actorId, month }));
   await runInBatches(
     run,
     `UNWIND $rows AS row
@@ -57,8 +79,9 @@ export async function shelve(run: Run, events: readonly EventIdentity[]): Promis
     `UNWIND $rows AS row
      MATCH (s:Shelf {key: row.key})
      MATCH (e:Event {id: row.eventId})
-     CREATE (s)-[:SHELVES]->(e)`,
-    placed.flatMap(({ eventId, shelves }) => shelves.map(({ key }) => ({ eventId, key }))),
+     CREATE (s)-[r:SHELVES]->(e)
+     SET r.hop = row.hop`,
+    placed.flatMap(({ eventId, shelves }) => shelves.map(({ key, hop }) => ({ eventId, key, hop }))),
   );
 }
 
@@ -92,10 +115,12 @@ export const SHELVE_ALL: readonly string[] = [
    WITH DISTINCT a, e
    MATCH (s:Shelf {key: a.id + ' ' + coalesce(substring(e.start, 0, 7), '')})
    MERGE (e)<-[:SHELVES]-(s)`,
-  `MATCH (a:Actor)-[:INITIATES]->(e:Event)-[:INITIATES|TARGETS]-(b:Actor) WHERE a.id <> b.id
-   WITH DISTINCT e, CASE WHEN a.id < b.id THEN a.id + ' ' + b.id ELSE b.id + ' ' + a.id END AS key
+  `MATCH (a:Actor)-[:INITIATES]->(e:Event)-[y:INITIATES|TARGETS]-(b:Actor) WHERE a.id <> b.id
+   WITH e, ${keyOf("a", "b")} AS key,
+     max(CASE WHEN type(y) = 'TARGETS' OR e.type IN [${[...SYMMETRIC_TYPES].map((type) => `'${type}'`).join(", ")}] THEN 1 ELSE 0 END) AS hop
    MERGE (s:Shelf {key: key})
-   MERGE (e)<-[:SHELVES]-(s)`,
+   MERGE (e)<-[r:SHELVES]-(s)
+   SET r.hop = (hop = 1)`,
 ];
 
 /**
