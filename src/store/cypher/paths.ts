@@ -104,11 +104,12 @@ async function nearChains(
     `MATCH (a:Actor {id: $from}) MATCH (b:Actor {id: $to})
      CALL (a, b) { ${latestHop(reader, "a", "b")} RETURN collect(${nodeList("Event")}) AS direct }
      CALL (a, b, direct) {
-       UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [a] END AS start
-       MATCH (start)-[r:ACTED_ON]-(y:Actor) WHERE ${knownAct(reader)}
-       WITH a, b, collect(DISTINCT y.id) AS near
-       MATCH (b)-[r:ACTED_ON]-(x:Actor) WHERE x.id IN near AND ${knownAct(reader)}
-       WITH DISTINCT a, b, x ORDER BY x.id LIMIT $limit
+       UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [COUNT { (a)-[:ACTED_ON]-() } < COUNT { (b)-[:ACTED_ON]-() }] END AS fewer
+       WITH a, b, CASE WHEN fewer THEN a ELSE b END AS quiet, CASE WHEN fewer THEN b ELSE a END AS busy
+       MATCH (quiet)-[r:ACTED_ON]-(x:Actor) WHERE ${knownAct(reader)}
+       WITH DISTINCT a, b, busy, x
+       CALL (busy, x) { ${latestHop(reader, "busy", "x")} RETURN n.id AS hop }
+       WITH a, b, x ORDER BY x.id LIMIT $limit
        CALL (a, x) { ${latestHop(reader, "a", "x")} RETURN ${nodeList("Event")} AS first }
        CALL (x, b) { ${latestHop(reader, "x", "b")} RETURN ${nodeList("Event")} AS second }
        RETURN collect([${nodeList("Actor", "x")}, first, second]) AS chains
