@@ -122,5 +122,7 @@ export const ANSWERS = {
     bare: ({ search }) => hits(search.map((hit) => ({ ...hit, type: hit.type.toUpperCase() }))),
     rough: ({ search }) => best(search.hits),
     model: (answer) => best(modelHits(answer)),
+    // We show twenty hits of all types together, where a type may be crowded out; it shows twenty of each.
+    shared: (theirs, ours) => theirs.filter(([type]) => ours.some(([own]) => own === type)),
   },
 };

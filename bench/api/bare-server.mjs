@@ -22,7 +22,7 @@ const typeDefs = `
     neighbourhood(actor: ID!): Neighbourhood!
     paths(from: ID!, to: ID!): [Path!]!
     counts: [Month!]!
-    search(text: String!): [Hit!]!
+    search(terms: String!): [Hit!]!
   }`;
 
 const sum = (rows) => rows.reduce((all, row) => all + row.count, 0);

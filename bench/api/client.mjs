@@ -27,12 +27,13 @@ export function client(url) {
   return { post, close: () => agent.destroy() };
 }
 
-/** Milliseconds of each of `times` asks, by so many clients that each wait for their answer. */
-export async function measure(ask, variables, times, clients) {
+/** Milliseconds of each of `times` asks, fewer where `seconds` are over, by so many clients that each wait for their answer. */
+export async function measure(ask, variables, times, clients, seconds) {
   const took = [];
+  const end = performance.now() + 1000 * seconds;
   let next = 0;
   const one = async () => {
-    while (next < times) {
+    while (next < times && performance.now() < end) {
       const given = variables[next++ % variables.length];
       const begun = performance.now();
       await ask(given);

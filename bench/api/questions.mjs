@@ -72,9 +72,9 @@ export const QUESTIONS = [
     key: "search",
     dateline: `query ($text: String!) { search(query: $text, first: 20) { hits { type score snippet { text }
       node { __typename ... on Entity { id name } ... on Event { id headline } ... on Sentence { id text } } } } }`,
-    bare: `query ($text: String!) { search(text: $text) { type score id text } }`,
-    model: `query ($text: String!) { ${["Actor", "Agreement", "Place"].map((type) => `s${type}: search${type}(phrase: $text, limit: 20) { edges { score node { id name } } }`).join(" ")}
-      sEvent: searchEvent(phrase: $text, limit: 20) { edges { score node { id headline } } }
-      sSentence: searchSentence(phrase: $text, limit: 20) { edges { score node { id text } } } }`,
+    bare: `query ($terms: String!) { search(terms: $terms) { type score id text } }`,
+    model: `query ($terms: String!) { ${["Actor", "Agreement", "Place"].map((type) => `s${type}: search${type}(phrase: $terms, first: 20) { edges { score node { id name } } }`).join(" ")}
+      sEvent: searchEvent(phrase: $terms, first: 20) { edges { score node { id headline } } }
+      sSentence: searchSentence(phrase: $terms, first: 20) { edges { score node { id text } } } }`,
   },
 ];

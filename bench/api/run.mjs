@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // The API beside the same questions put straight to the database, to a bare server and to @neo4j/graphql, in one run.
-//   npm run bench:api -- [--store neo4j|grafeo] [--events 50000] [--rounds 5] [--times 40] [--only timeline,event]
+//   npm run bench:api -- [--store neo4j|grafeo] [--events 50000] [--rounds 5] [--times 40] [--turn 5] [--only timeline,event]
+//     [--turn SECONDS]    how long a contender may take for its asks in one round: a slow one answers fewer
 //     [--beside FOLDER]   another checkout of Dateline, built: it is measured as "before"
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { ANSWERS } from "./answers.mjs";
 import { client, measure, share } from "./client.mjs";
-import { seconds, startContender } from "./contender.mjs";
+import { seconds, secondsOf, startContender } from "./contender.mjs";
 import { QUESTIONS } from "./questions.mjs";
 import { openRaw } from "./raw.mjs";
 import { samples } from "./samples.mjs";
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     events: { type: "string", default: "50000" },
     rounds: { type: "string", default: "5" },
     times: { type: "string", default: "40" },
+    turn: { type: "string", default: "5" },
     seconds: { type: "string", default: "540" },
     only: { type: "string" },
     beside: { type: "string" },
@@ -91,16 +93,17 @@ async function copies(kinds) {
 
 /** A question is timed only where all contenders answer the same, if with other words. */
 async function check(question, contenders, variables) {
-  const { dateline, rough = dateline, bare, model } = ANSWERS[question.key];
+  const { dateline, rough = dateline, bare, model, shared = (theirs) => theirs } = ANSWERS[question.key];
   for (const given of variables) {
     const ours = await contenders.get("dateline").ask(question)(given);
-    for (const [kind, read, ofOurs] of [
-      ["before", dateline, dateline],
-      ["bare", bare, dateline],
-      ["model", model, rough],
+    for (const [kind, read, ofOurs, compared] of [
+      ["before", dateline, dateline, (theirs) => theirs],
+      ["bare", bare, dateline, (theirs) => theirs],
+      ["model", model, rough, shared],
     ]) {
       if (!contenders.has(kind) || read === undefined) continue;
-      const [one, other] = [ofOurs(ours, given), read(await contenders.get(kind).ask(question)(given), given)];
+      const one = ofOurs(ours, given);
+      const other = compared(read(await contenders.get(kind).ask(question)(given), given), one);
       if (!isDeepStrictEqual(one, other))
         throw new Error(
           `${question.name}, ${JSON.stringify(given)}: we and "${kind}" answer differently.\n${difference(one, other)}`,
@@ -124,21 +127,14 @@ async function compare(question, contenders, variables) {
     for (const clients of CLIENTS)
       for (const [kind, { ask, usage }] of contenders) {
         const count = Number(values.times) * (clients === 1 ? 1 : 3);
-        const before = (await usage()) + databaseSeconds();
-        const times = await measure(ask(question), variables, count, clients);
-        const processor = (1000 * ((await usage()) + databaseSeconds() - before)) / count;
+        const before = (await usage()) + secondsOf(filled.pid);
+        const times = await measure(ask(question), variables, count, clients, Number(values.turn));
+        const processor = (1000 * ((await usage()) + secondsOf(filled.pid) - before)) / times.length;
         // The round before the first lets every side compile and plan.
         const key = `${kind} ${clients}`;
         if (round >= 0) took.set(key, [...(took.get(key) ?? []), { times, p50: share(times, 0.5), processor }]);
       }
   return took;
-}
-
-/** Seconds of processor time that Neo4j has used, by Linux's count of hundredths; 0 for the embedded store. */
-function databaseSeconds() {
-  if (filled.pid === null) return 0;
-  const [user, system] = readFileSync(`/proc/${filled.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
-  return (Number(user) + Number(system)) / 100;
 }
 
 function print({ name }, took) {
@@ -158,7 +154,7 @@ function print({ name }, took) {
           0.5,
         );
         const ratios = rounds === ours ? "" : ` (${ratio(ours, rounds, "p50")}; ${ratio(ours, rounds, "processor")})`;
-        return `${key.split(" ")[0]} ${share(all, 0.5).toFixed(2)}/${share(all, 0.95).toFixed(2)} cpu ${processor.toFixed(2)}${ratios}`;
+        return `${key.split(" ")[0]} ${share(all, 0.5).toFixed(2)}/${share(all, 0.95).toFixed(2)} cpu ${processor.toFixed(2)}${ratios} n ${all.length}`;
       });
     console.log(`${name.padEnd(22)} ${String(clients).padStart(2)}  ${cells.join("  ")}`);
   }

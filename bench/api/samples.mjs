@@ -1,4 +1,5 @@
 /** What is asked about: actors drawn as often as the news names them, their events, pairs and partners. */
+import { searchTerms } from "../../dist/store/cypher/terms.js";
 import { chances, OBJECTS, pick, skewed } from "./world/names.mjs";
 import { makeNodes } from "./world/nodes.mjs";
 
@@ -25,7 +26,9 @@ export async function samples(store, events, count = 40) {
     found.relation.push({ one, other });
     found.neighbourhood.push({ actor: id });
     found.paths.push({ from: id, to: stranger });
-    found.search.push({ text: `${name.split(" ").at(-1)} ${pick(chance, OBJECTS)}`.toLowerCase() });
+    const text = `${name.split(" ").at(-1)} ${pick(chance, OBJECTS)}`.toLowerCase();
+    // The index holds stems: whoever asks it without Dateline must bring them.
+    found.search.push({ text, terms: searchTerms(text) });
   }
   return found;
 }

@@ -57,6 +57,6 @@ export const STATEMENTS = {
   counts: `MATCH (n:Event) RETURN substring(n.start, 0, 7) AS month, n.type AS type, count(*) AS count`,
   search: search(
     (label) =>
-      `CALL db.index.fulltext.queryNodes('dateline_${label.toLowerCase()}_terms', $text, {limit: 20}) YIELD node AS n, score`,
+      `CALL db.index.fulltext.queryNodes('dateline_${label.toLowerCase()}_terms', $terms, {limit: 20}) YIELD node AS n, score`,
   ),
 };

@@ -46,9 +46,13 @@ export function alongOf(
   return wanted;
 }
 
-/** Whether one of these fields is selected. */
-export const selects = ({ fieldNodes, fragments }: GraphQLResolveInfo, fields: readonly string[]): boolean => {
-  const names = namesIn(fieldNodes, fragments, new Set());
+/** Whether one of these fields is selected, on what the field gives or on what it holds in the fields `through`. */
+export const selects = (
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  fields: readonly string[],
+  through: readonly string[] = [],
+): boolean => {
+  const names = namesIn(fieldNodes, fragments, new Set(through));
   return fields.some((field) => names.has(field));
 };
 

@@ -74,7 +74,7 @@ export interface CountRow {
   readonly key: string | null;
   readonly type: EventType;
   readonly events: number;
-  /** How many of them have a date at least as exact as the unit. */
+  /** How many of them have a date at least as exact as the unit; 0 where that was not asked for. */
   readonly precise: number;
 }
 

@@ -243,8 +243,8 @@ export interface GraphStore extends DecisionStore, EvidenceStore {
   eventsAdded(filter: EventFilter, after: Keyset, limit: number): Promise<Arrivals<EventNode>>;
   /** `most` where there are more. */
   countEvents(filter: EventFilter, most: number): Promise<number>;
-  /** Counts by time and type, ascending by key. */
-  eventCounts(filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]>;
+  /** Counts by time and type, ascending by key; how exact the dates are only where that is asked for, which takes as long again. */
+  eventCounts(filter: EventFilter, unit: CountUnit, exact?: boolean): Promise<readonly CountRow[]>;
   /** Articles newest first (undated last), the named nodes by name. */
   listNodes<L extends NamedLabel | "Article">(
     label: L,

@@ -23,11 +23,12 @@ const MOST_SERIES = 20;
 const HAPPENED: EventFilter = { polarity: "AFFIRMED", statuses: ["OCCURRED", "ONGOING"] };
 
 export const timelineQueries: QueryResolvers = {
-  async timeline(_root, args, context) {
+  async timeline(_root, args, context, info) {
     const unit = COUNT_UNIT[args.unit];
+    const exact = selects(info, ["precise", "spread"], ["buckets", "series"]);
     const read = async (filter: EventFilter) => {
       const [counts, groups] = await Promise.all([
-        context.store.eventCounts(filter, unit),
+        context.store.eventCounts(filter, unit, exact),
         args.groupBy == null ? [] : context.store.groupedCounts(filter, unit, args.groupBy, MOST_SERIES),
       ]);
       return { unit: args.unit, filter, counts, groups };

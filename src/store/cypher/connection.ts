@@ -15,10 +15,11 @@ export type Read = (query: string, parameters?: Parameters, limits?: ReadLimits 
 
 /**
  * Labels beside the graph: a form of a name, what an article tells of a node, what alike nodes have in common, the schema, a
- * saved query; and of decisions what they are about, what was merged away, and how an article reads without them.
+ * saved query, the events of an actor's month; and of decisions what they are about, what was merged away, and how an article
+ * reads without them.
  */
 export type AuxiliaryLabel =
-  "Name" | "Telling" | "Likeness" | "Migration" | "SavedQuery" | "Subject" | "Merged" | "Reading";
+  "Name" | "Telling" | "Likeness" | "Migration" | "SavedQuery" | "Shelf" | "Subject" | "Merged" | "Reading";
 
 export interface IndexDefinition {
   /** UNIQUE for merge keys, LOOKUP for what reads start from, FULLTEXT for words separated by spaces. */

@@ -133,8 +133,8 @@ export class CypherStore implements Api.GraphStore {
     return countEvents(this.reader, filter, most);
   }
 
-  eventCounts(filter: Api.EventFilter, unit: Api.CountUnit): Promise<readonly Api.CountRow[]> {
-    return eventCounts(this.reader, filter, unit);
+  eventCounts(filter: Api.EventFilter, unit: Api.CountUnit, exact?: boolean): Promise<readonly Api.CountRow[]> {
+    return eventCounts(this.reader, filter, unit, exact);
   }
 
   listNodes<L extends Api.NamedLabel | "Article">(

@@ -2,6 +2,7 @@
 import type { ActorMatch, EventFilter } from "../graph-store.js";
 import { knownLink, type Reader } from "./clock.js";
 import type { Value } from "./connection.js";
+import { pairKey } from "./shelves.js";
 import { searchTerms } from "./terms.js";
 
 export type Field = Exclude<keyof EventFilter, "and" | "or" | "not">;
@@ -142,6 +143,12 @@ export function parametersOf(field: Field, filter: EventFilter): Readonly<Record
   return { [field]: filter[field] as Value };
 }
 
+/** Undefined where the lists overlap: an actor has no shelf for itself. */
+function pairKeys([these, those]: NonNullable<EventFilter["between"]>): readonly string[] | undefined {
+  if (these.some((one) => those.includes(one))) return undefined;
+  return these.flatMap((one) => those.map((other) => pairKey(one, other)));
+}
+
 /**
  * Where the search starts, narrowest first. Without one of these it reads all events (on Neo4j, by the index on start or
  * type where the filter has them). `exact` ones meet their condition by the start alone.
@@ -156,6 +163,12 @@ export const ANCHORS: readonly {
     field: "ids",
     clauses: "UNWIND $anchors AS anchor MATCH (n:Event {id: anchor})",
     ids: (filter) => filter.ids,
+    exact: true,
+  },
+  {
+    field: "between",
+    clauses: "UNWIND $anchors AS anchor MATCH (:Shelf {key: anchor})-[:SHELVES]->(n:Event)",
+    ids: ({ between }) => (between === undefined ? undefined : pairKeys(between)),
     exact: true,
   },
   {

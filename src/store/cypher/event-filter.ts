@@ -1,8 +1,10 @@
 /** An {@link EventFilter} as Cypher: where to start, and what must hold. Values travel as parameters only. */
-import type { EventFilter } from "../graph-store.js";
+import type { EventFilter, PageRequest } from "../graph-store.js";
 import { known, type Reader } from "./clock.js";
 import type { Parameters, Value } from "./connection.js";
 import { ANCHORS, conditionOf, parametersOf, type Field } from "./event-conditions.js";
+import type { Order } from "./order.js";
+import { shelvedEvents } from "./shelves.js";
 
 /** Clauses that bind each matching event once to `n`, and their parameters. */
 export interface EventMatch {
@@ -30,12 +32,22 @@ const SEEN_MAP =
 
 /** Clauses for a filter; the narrowest of its conditions says where the reading begins. */
 export function matchEvents(reader: Reader, filter: EventFilter): EventMatch {
-  const parameters: Record<string, Value> = {};
+  return matchFrom(anchorOf(filter), reader, filter);
+}
+
+/**
+ * The same for one page in the order of dates: where the filter is an actor and nothing else, what lies far behind the page
+ * need not be read.
+ */
+export function matchPage(reader: Reader, filter: EventFilter, order: Order, page: PageRequest): EventMatch {
+  return matchFrom(shelvesOf(reader, filter, order, page) ?? anchorOf(filter), reader, filter);
+}
+
+function matchFrom(start: Anchor | null, reader: Reader, filter: EventFilter): EventMatch {
   const settled = reader.clock === null ? "n" : "seen";
-  const start = anchorOf(filter);
+  const parameters: Record<string, Value> = { ...start?.parameters };
   const condition = new Writer(reader, parameters, settled, start?.of ?? null).write(filter);
-  const from = start === null ? "MATCH (n:Event)" : `${start.clauses} WITH DISTINCT n`;
-  if (start !== null) parameters["anchors"] = start.ids;
+  const from = start?.clauses ?? "MATCH (n:Event)";
   const match =
     settled === "n"
       ? `${from}\n${condition === "true" ? "" : `WHERE ${condition}`}`
@@ -44,8 +56,9 @@ export function matchEvents(reader: Reader, filter: EventFilter): EventMatch {
 }
 
 interface Anchor {
+  /** Bind each event once. */
   readonly clauses: string;
-  readonly ids: readonly string[];
+  readonly parameters: Parameters;
   /** The condition that the start already meets. */
   readonly of: { readonly filter: EventFilter; readonly field: Field } | null;
 }
@@ -56,10 +69,32 @@ function anchorOf(filter: EventFilter): Anchor | null {
   for (const { field, clauses, ids, exact } of ANCHORS)
     for (const each of all) {
       const found = ids(each);
-      if (found !== undefined) return { clauses, ids: found, of: exact ? { filter: each, field } : null };
+      if (found !== undefined)
+        return {
+          clauses: `${clauses} WITH DISTINCT n`,
+          parameters: { anchors: found },
+          of: exact ? { filter: each, field } : null,
+        };
     }
   return null;
 }
+
+/** Null where the filter says more than an actor, and under a clock: then rows of a shelf may be none of the page. */
+function shelvesOf(reader: Reader, filter: EventFilter, order: Order, page: PageRequest): Anchor | null {
+  const said = conjuncts(filter).filter((each) => fieldsOf(each).some((field) => field !== "and"));
+  const [only] = said;
+  if (reader.clock !== null || said.length !== 1 || only!.actors?.length !== 1) return null;
+  if (fieldsOf(only!).some((field) => field !== "actors" && field !== "and")) return null;
+  const shelved = shelvedEvents("$actor", order, page);
+  return {
+    clauses: shelved.clauses,
+    parameters: { ...shelved.parameters, actor: only!.actors[0]! },
+    of: { filter: only!, field: "actors" },
+  };
+}
+
+const fieldsOf = (filter: EventFilter): (keyof EventFilter)[] =>
+  (Object.keys(filter) as (keyof EventFilter)[]).filter((field) => filter[field] !== undefined);
 
 const conjuncts = (filter: EventFilter): readonly EventFilter[] => [filter, ...(filter.and ?? []).flatMap(conjuncts)];
 

@@ -3,6 +3,7 @@ import type { EventIdentity } from "../../model/graph.js";
 import { markArrivals } from "./arrivals.js";
 import { runInBatches, type Run, type Value } from "./connection.js";
 import { removeActs } from "./event-identities.js";
+import { shelve, unshelve } from "./shelves.js";
 
 /** Adds those events that the graph lacks, with the edges that their identity says. Gives back the ids of the added. */
 export async function addEvents(run: Run, identities: readonly EventIdentity[]): Promise<ReadonlySet<string>> {
@@ -33,6 +34,7 @@ export async function remakeEdges(
     changes.map(({ was }) => was),
   );
   const ids = changes.map(({ was }) => was.id);
+  await unshelve(run, ids);
   await runInBatches(run, "UNWIND $rows AS row MATCH (:Event {id: row})<-[r:INITIATES]-() DELETE r", ids);
   await runInBatches(run, "UNWIND $rows AS row MATCH (:Event {id: row})-[r:TARGETS|OCCURS_ON]->() DELETE r", ids);
   await addEdges(
@@ -67,6 +69,7 @@ async function addEdges(run: Run, events: readonly EventIdentity[]): Promise<voi
      CREATE (e)-[:OCCURS_ON]->(d)`,
     edges(events, ({ date }) => (date === null ? [] : [date])),
   );
+  await shelve(run, events);
 }
 
 const edges = (events: readonly EventIdentity[], ends: (event: EventIdentity) => readonly string[]): Value[] =>

@@ -14,7 +14,7 @@ import type {
 } from "../graph-store.js";
 import { nodeColumns } from "./along.js";
 import type { Reader } from "./clock.js";
-import { matchEvents } from "./event-filter.js";
+import { matchEvents, matchPage } from "./event-filter.js";
 import { namesThen, pageThen } from "./nodes.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -37,8 +37,9 @@ export async function listEvents(
   page: PageRequest,
   along: readonly ShortRelation[] = [],
 ): Promise<Page<EventNode>> {
-  const { match, parameters, carried, settled } = matchEvents(reader, filter);
-  const by = orders(settled)[order];
+  const by = orders(reader.clock === null ? "n" : "seen")[order];
+  const byDate = order === "DATE_ASC" || order === "DATE_DESC";
+  const { match, parameters, carried } = byDate ? matchPage(reader, filter, by, page) : matchEvents(reader, filter);
   const clauses = pageClauses(by, page);
   const columns = nodeColumns(reader, "Event", along);
   const rows = await reader.read(
@@ -67,13 +68,17 @@ export const EXACT =
   "CASE WHEN substring(n.start, 0, $length) = substring(n.end, 0, $length) THEN 1 ELSE 0 END AS exact";
 
 /** See {@link GraphStore.eventCounts}. */
-export async function eventCounts(reader: Reader, filter: EventFilter, unit: CountUnit): Promise<readonly CountRow[]> {
+export async function eventCounts(
+  reader: Reader,
+  filter: EventFilter,
+  unit: CountUnit,
+  exact = true,
+): Promise<readonly CountRow[]> {
   const { match, parameters } = matchEvents(reader, filter);
   const rows = await reader.read(
     `${match}
-     WITH substring(n.start, 0, $length) AS key, n.type AS type,
-       ${EXACT}
-     RETURN key, type, count(*) AS events, sum(exact) AS precise`,
+     WITH substring(n.start, 0, $length) AS key, n.type AS type${exact ? `, ${EXACT}` : ""}
+     RETURN key, type, count(*) AS events, ${exact ? "sum(exact)" : "0"} AS precise`,
     { ...parameters, length: LENGTHS[unit] },
   );
   const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];

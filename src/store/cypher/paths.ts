@@ -4,6 +4,7 @@ import type { PathRow, PathsFound } from "../graph-store.js";
 import { asKnown, knownAct, type Reader } from "./clock.js";
 import { runInBatches } from "./connection.js";
 import { nodeList, nodeOf } from "./fields.js";
+import { latestHop } from "./shelves.js";
 
 /**
  * See {@link GraphStore.paths}. Each path is another chain of actors (ordered by their ids), with the latest act that
@@ -91,10 +92,6 @@ function ways(side: Side, id: string, limit: number): string[][] {
   return found;
 }
 
-/** Binds `n` to the latest event of the edges `r` that were matched. */
-const LATEST = `WITH r ORDER BY coalesce(r.start, '') DESC, r.eventId LIMIT 1
-    MATCH (n:Event {id: r.eventId})`;
-
 /** Paths of one or two hops, by far the most of all that are asked for, in one statement; null where an end is missing. */
 async function nearChains(
   reader: Reader,
@@ -103,18 +100,18 @@ async function nearChains(
   maxHops: number,
   limit: number,
 ): Promise<PathRow[] | null> {
-  const latest = (a: string, b: string): string =>
-    `MATCH (${a})-[r:ACTED_ON]-(${b}) WHERE ${knownAct(reader)} ${LATEST}`;
   const [row] = await reader.read(
     `MATCH (a:Actor {id: $from}) MATCH (b:Actor {id: $to})
-     CALL (a, b) { ${latest("a", "b")} RETURN collect(${nodeList("Event")}) AS direct }
+     CALL (a, b) { ${latestHop(reader, "a", "b")} RETURN collect(${nodeList("Event")}) AS direct }
      CALL (a, b, direct) {
-       UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [b] END AS end
-       MATCH (end)-[r:ACTED_ON]-(x:Actor) WHERE ${knownAct(reader)}
-       WITH DISTINCT a, b, x WHERE EXISTS { MATCH (a)-[r:ACTED_ON]-(x) WHERE ${knownAct(reader)} }
+       UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [COUNT { (a)-[:ACTED_ON]-() } < COUNT { (b)-[:ACTED_ON]-() }] END AS fewer
+       WITH a, b, CASE WHEN fewer THEN a ELSE b END AS quiet, CASE WHEN fewer THEN b ELSE a END AS busy
+       MATCH (quiet)-[r:ACTED_ON]-(x:Actor) WHERE ${knownAct(reader)}
+       WITH DISTINCT a, b, busy, x
+       CALL (busy, x) { ${latestHop(reader, "busy", "x")} RETURN n.id AS hop }
        WITH a, b, x ORDER BY x.id LIMIT $limit
-       CALL (a, x) { ${latest("a", "x")} RETURN ${nodeList("Event")} AS first }
-       CALL (x, b) { ${latest("x", "b")} RETURN ${nodeList("Event")} AS second }
+       CALL (a, x) { ${latestHop(reader, "a", "x")} RETURN ${nodeList("Event")} AS first }
+       CALL (x, b) { ${latestHop(reader, "x", "b")} RETURN ${nodeList("Event")} AS second }
        RETURN collect([${nodeList("Actor", "x")}, first, second]) AS chains
      }
      RETURN ${nodeList("Actor", "a")} AS start, ${nodeList("Actor", "b")} AS end, direct, chains`,
@@ -141,10 +138,7 @@ async function withEvents(reader: Reader, chains: readonly (readonly string[])[]
     reader.read,
     `UNWIND $rows AS row
      MATCH (a:Actor {id: row.a}) MATCH (b:Actor {id: row.b})
-     CALL (a, b) {
-       MATCH (a)-[r:ACTED_ON]-(b) WHERE ${knownAct(reader)} ${LATEST}
-       RETURN ${nodeList("Event")} AS event
-     }
+     CALL (a, b) { ${latestHop(reader, "a", "b")} RETURN ${nodeList("Event")} AS event }
      RETURN ${nodeList("Actor", "a")} AS a, ${nodeList("Actor", "b")} AS b, event`,
     [...pairs.values()],
   );

@@ -13,11 +13,14 @@ import { asKnown, known, knownLink, knownSentence, type Reader } from "./clock.j
 import type { Row } from "./connection.js";
 import { answers, fulfils } from "./event-conditions.js";
 import { pageClauses, toPage, type Order } from "./order.js";
+import { shelvedEvents } from "./shelves.js";
 
 interface Relation<L extends Label> {
   readonly label: L;
   /** Begins at the node whose `id` is given and ends at `n`. */
   readonly match: string;
+  /** The same for one page, without reading all: its events are shelved by month. */
+  readonly shelved?: true;
   /** What else must hold. */
   readonly where?: (reader: Reader) => string;
   /** What else must hold under a clock, where the edges' own existence depends on what was published. */
@@ -47,6 +50,7 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   "Actor.events": {
     label: "Event",
     match: "(:Actor {id: id})-[:INITIATES|TARGETS]-(n:Event)",
+    shelved: true,
     order: BY_DATE,
   },
   "Actor.received": { label: "Event", match: "(:Actor {id: id})<-[:TARGETS]-(n:Event)", order: BY_DATE },
@@ -183,22 +187,25 @@ export async function related<R extends RelationName>(
   page: PageRequest,
   along: readonly ShortRelation[] = [],
 ): Promise<Page<NodeByLabel[RelationTarget[R]]>[]> {
-  const { label, once = "DISTINCT n", order }: Relation<Label> = RELATIONS[name];
+  const { label, once = "DISTINCT n", shelved, order }: Relation<Label> = RELATIONS[name];
   const clauses = pageClauses(order, page);
   const columns = nodeColumns(reader, label, along);
+  const start =
+    shelved && reader.clock === null
+      ? shelvedEvents("id", order, page)
+      : { clauses: `MATCH ${patternOf(reader, RELATIONS[name])} WITH ${once}`, parameters: {} };
   const rows = await reader.read(
     `UNWIND range(0, size($ids) - 1) AS i
      WITH i, $ids[i] AS id
      CALL (id) {
-       MATCH ${patternOf(reader, RELATIONS[name])}
-       WITH ${once}
+       ${start.clauses}
        WITH n${clauses.with}
        ${clauses.where}
        WITH n, ${clauses.columns} ORDER BY ${clauses.orderBy} LIMIT $limit
        RETURN ${columns.returned}, ${clauses.columns}
      }
      RETURN i, ${columns.names}, ${clauses.columns} ORDER BY i, ${clauses.orderBy}`,
-    { ids, ...clauses.parameters },
+    { ids, ...clauses.parameters, ...start.parameters },
   );
   const byId: Row[][] = ids.map(() => []);
   for (const row of rows) byId[row["i"] as number]!.push(row);

@@ -5,6 +5,7 @@ import { readIdentities, removeActs } from "./event-identities.js";
 import { forgetLikeness } from "./likeness.js";
 import { settleEvents } from "./settle-events.js";
 import { forgetTellings } from "./shared-nodes.js";
+import { unshelve } from "./shelves.js";
 import { knownArticles } from "./write.js";
 import { takeWriteLock } from "./write-lock.js";
 
@@ -90,6 +91,7 @@ export async function removeOrSettleEvents(run: Run, ids: readonly string[]): Pr
     identities.map(({ now }) => now).filter(({ id }) => gone.has(id)),
   );
   await forgetLikeness(run, "Event", [...gone]);
+  await unshelve(run, [...gone]);
   await runInBatches(run, "UNWIND $rows AS row MATCH (e:Event {id: row}) DETACH DELETE e", [...gone]);
   await settleEvents(
     run,

@@ -1,6 +1,7 @@
 /** Indexes and the version of what is stored, brought up to date whenever a store is opened. */
 import { DatelineError } from "../../errors.js";
 import type { Connection, IndexDefinition } from "./connection.js";
+import { SHELVE_ALL } from "./shelves.js";
 
 const index = (kind: IndexDefinition["kind"], label: IndexDefinition["label"], property: string): IndexDefinition => ({
   kind,
@@ -53,6 +54,7 @@ const MIGRATIONS: readonly (readonly (IndexDefinition | Statement)[])[] = [
     index("LOOKUP", "Claim", "toldEventId"),
   ],
   [index("LOOKUP", "Event", "arrival")],
+  [index("UNIQUE", "Shelf", "key"), ...SHELVE_ALL],
 ];
 
 /** The version that this code reads and writes. */

@@ -9,7 +9,7 @@ const OF_THE_GRAPH = LABELS.filter((label) => label !== "Decision");
 
 /**
  * Every edge type of DESIGN.md §3, with what makes an edge `(a)-[r]->(b)` known by a day; the edges of auxiliary nodes
- * (NAMES, TELLS, OF, LIKENS) are not among them.
+ * (NAMES, TELLS, OF, LIKENS, HAS_SHELF, SHELVES) are not among them.
  */
 const EDGES: Readonly<Record<string, (reader: Reader) => string>> = {
   CONTAINS: (reader) => known(reader, "Article", "a"),
