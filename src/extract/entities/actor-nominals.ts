@@ -101,8 +101,9 @@ export function actorPhrase(
   const force = named.get(noun.index - 1);
   if (force?.last === noun.index - 1 && FORCES.has(force.kind) && (force.kind === kind || OF_FORCES.test(word)))
     return { ...force, ...base, first: Math.min(force.first, first), reason: `"${word}" of ${force.name}` };
-  // "no army", "social media" are nobody.
-  if (/^(?:no|neither)$/i.test(tokens[first]!.text) || NOBODY.test(two)) return null;
+  // "has no army", "social media" are nobody; "no Danish minister signed" says who did not.
+  const isDenied = /^(?:no|neither)$/i.test(tokens[first]!.text) && !noun.deprel.startsWith("nsubj");
+  if (isDenied || NOBODY.test(two)) return null;
   const bare = start === noun.index && kind !== "PERSON";
   // "the minister" means somebody told before; "an Israeli official" brings somebody new.
   const beside = tokens[noun.index + 1]?.text === "," && named.get(noun.index + 2)?.kind === "PERSON";

@@ -27,13 +27,18 @@ export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge)
     )
       continue;
     if (/^[^\p{L}\p{N}]+$/u.test(tokens[last]!.text) || /^(?:'s|’s)$/.test(tokens[last]!.text)) continue;
-    const forms = knowledge.lookup(spanText(sentence, first, last));
-    if (forms.length === 0) continue;
+    const text = spanText(sentence, first, last);
+    const forms = knowledge.lookup(text);
+    // "Austria, Hungary and Romania" are three states, "Washington, D.C." is one town.
+    if (forms.length === 0 || (text.includes(", ") && !forms.some(({ entity }) => hasComma(entity)))) continue;
     const chosen = choose(sentence, { first, last }, forms, knowledge);
     if (chosen) return chosen;
   }
   return null;
 }
+
+const hasComma = ({ name, aliases }: KnownForm["entity"]): boolean =>
+  [name, ...aliases].some((one) => one.includes(","));
 
 /** The last token that a known form which begins at `first` may reach, by the first word; one before it where no form begins so. */
 function farthest(tokens: readonly Token[], first: number, knowledge: Knowledge): number {

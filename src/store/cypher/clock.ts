@@ -30,7 +30,7 @@ export const readerAt = (connection: Connection, clock: string | null, limits: R
 /** What holds without a clock is not said: behind "WHERE true" or "AND true" Grafeo no longer starts from an index. */
 const withoutTrue = (query: string): string =>
   query
-    .replaceAll(/\s+AND true\b/g, "")
+    .replaceAll(/\sAND true\b/g, "")
     .replaceAll(/\bWHERE true AND\b/g, "WHERE")
     .replaceAll(/\bWHERE true\b/g, "");
 
