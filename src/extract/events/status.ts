@@ -46,6 +46,9 @@ function readPolarity(tree: SentenceTree, token: Token): Polarity {
   // "did not agree to sign" is no signing; "cannot stop calling" is a call
   if (head && base(token.deprel) === "xcomp" && tree.hasChild(head, "advmod", words("not n't never")))
     negated = !negated;
+  // "pleaded not guilty"
+  const predicate = tree.by(token, "xcomp").find(({ upos }) => upos === "ADJ");
+  if (predicate && tree.hasChild(predicate, "advmod", words("not"))) negated = !negated;
   return negated ? "NEGATED" : "AFFIRMED";
 }
 
