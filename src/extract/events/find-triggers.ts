@@ -98,7 +98,7 @@ function byRule(tree: SentenceTree, token: Token, lexicon: EventLexicon): Ruled 
 }
 
 function verbTrigger(tree: SentenceTree, verb: Token, lexicon: EventLexicon): Ruled | null {
-  if (isModifier(verb)) return null;
+  if (isModifier(verb) || isNaming(tree, verb)) return null;
   const row = matchVerb(tree, verb, lexicon);
   const demanded = row?.cue.must ? demandedIn(tree, verb) : null;
   if (row) return { token: verb, type: row.type, row, nominal: false, verdict: "ACT", demanded };
@@ -113,6 +113,14 @@ export function matchVerb(tree: SentenceTree, verb: Token, lexicon: EventLexicon
 
 /** "the armed men", "a failed state": a participle before its noun is a property, not an act. */
 const isModifier = (verb: Token): boolean => base(verb.deprel) === "amod" || base(verb.deprel) === "compound";
+
+/** "is called the Bergen Pact", "an airfield called West": a name, not what somebody is called by another or called on to do. */
+function isNaming(tree: SentenceTree, verb: Token): boolean {
+  if (!/^(?:call|dub|style)$/.test(verb.lemma) || verb.xpos !== "VBN") return false;
+  const isPassive = tree.by(verb, "nsubj:pass", "aux:pass").length > 0 || base(verb.deprel) === "acl";
+  const names = tree.by(verb, "xcomp", "obj").some(({ upos }) => upos === "PROPN" || upos === "NOUN");
+  return isPassive && names && tree.by(verb, "obl:agent", "compound:prt").length === 0;
+}
 
 function matches(tree: SentenceTree, verb: Token, { cue }: LexiconRow): boolean {
   if (cue.particle && !hasParticle(tree, verb, cue.particle)) return false;
