@@ -45,8 +45,11 @@ export function weighLinks(tree: SentenceTree, act: RuledAct, mentions: MentionM
   const is = (entity: number, feature: string): boolean => weighed.get(entity)?.evidence.get(feature) === 1;
   const isActor = (entity: number): boolean => mentions.entities[entity]!.type === "ACTOR";
   const isPartner = (entity: number): boolean => isActor(entity) && is(entity, "partner of a symmetric act");
-  const acting = parts("initiator").filter(isActor);
-  const actedOn = parts("target");
+  // Of those whom only other sentences tell hardly one in six is right, but where a pronoun may mean them.
+  const mayMean = tree.tokens.some(({ text }) => PRONOUN.test(text));
+  const isTold = (entity: number): boolean => mayMean || mentions.of(entity).length > 0;
+  const acting = parts("initiator").filter((one) => isActor(one) && isTold(one));
+  const actedOn = parts("target").filter(isTold);
   // "flew to Oslo to meet with Dahl"
   const partners = [...weighed.keys()].filter((one) => isPartner(one) && is(one, "in the act's own clause"));
   const does = [
@@ -96,6 +99,8 @@ function qualifies(tree: SentenceTree, token: Token, heads: ReadonlySet<number>)
   }
   return false;
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|his|its|their|our|my|your)$/i;
 
 /** Log odds above which each is taken, and above which only the likeliest is: most acts have one initiator and one target or none. */
 const SURE = 0.3;

@@ -91,7 +91,23 @@ function calledSo(input: DescriptionInput): Referent | null {
       names.some((name) => one.nouns.has(name)) &&
       modifiersFit(input, one),
   );
-  return latest(so, anaphor, input.quotes) ?? so.filter(({ entities }) => entities.length > 0).at(-1) ?? null;
+  return (
+    ofSpeaker(so, input) ??
+    latest(so, anaphor, input.quotes) ??
+    so.filter(({ entities }) => entities.length > 0).at(-1) ??
+    null
+  );
+}
+
+/** "Lars Dahl, chairman of the Labour Party, said that the party …": that of the one who speaks. */
+function ofSpeaker(so: readonly Referent[], { anaphor, roles, entities }: DescriptionInput): Referent | null {
+  const { sentence, token } = anaphor;
+  const speaks = (person: number): boolean =>
+    entities[person]!.mentions.some(
+      (one) => one.subject && one.sentence === sentence.index && one.start < token.start && !one.form.startsWith("PRO"),
+    );
+  const own = so.filter((one) => roles.some(({ person, actor }) => one.entities[0] === actor && speaks(person)));
+  return own.length === 1 ? own[0]! : null;
 }
 
 function ofKind(input: DescriptionInput): Referent | null {
