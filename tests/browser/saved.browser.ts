@@ -62,7 +62,7 @@ afterAll(async () => {
 describe.each([390, 1280])("the list at %i pixels", (width) => {
   test("shows a query, the lines to paste and what it takes, and breaks no rule of access", async () => {
     const { page, outside, faults } = await visit(browser, `${server.url}/saved?show=events`, { width });
-    await page.frameLocator("iframe.preview").locator("svg text", { hasText: "Israel rejects" }).first().waitFor();
+    await page.frameLocator("iframe.preview").locator("svg:visible text", { hasText: "Israel rejects" }).first().waitFor();
     await page.getByText(`<dateline-embed query="events"`).waitFor();
     await page.getByText("$actors: [String!]").waitFor();
     await picture(page, `saved-${width}`);
@@ -148,6 +148,21 @@ describe("a page of another origin", () => {
       /[?&]width=(?:2|3)\d\d\b/.test(document.querySelector("dateline-embed iframe")!.getAttribute("src")!),
     );
     await page.close();
+  });
+
+  test("draws a bare embed for the frame that it stands in", async () => {
+    for (const [width, drawn] of [
+      [390, 360],
+      [1000, 900],
+    ] as const) {
+      const { page } = await visit(browser, `${server.url}/embed/events`, { width });
+      const shown = page.locator("figure svg.drawing:visible");
+      expect(await shown.count()).toBe(1);
+      expect(await shown.getAttribute("width")).toBe(String(drawn));
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await picture(page, `embed-events-${width}`);
+      await page.close();
+    }
   });
 
   test("that the settings don't name gets nothing to show", async () => {

@@ -1,15 +1,18 @@
 /** The page that stands in a frame of another site: a picture or a table, and ways to the data and to the sentences. */
 import type { SavedQuery } from "../../store/saved-query.js";
 import { DRAWING_STYLE, THEME_STYLE, type Theme } from "../draw/style.js";
-import { el, escape, inline } from "../draw/svg.js";
+import { el, escape, inline, type Drawing } from "../draw/svg.js";
 import type { Cell, FlatRow } from "../shape/rows.js";
-import { drawSaved, type Size } from "./draw-saved.js";
+import { drawSaved } from "./draw-saved.js";
 import { eventsIn } from "./find-drawn.js";
 import { flatten } from "./flatten.js";
 import { pageOf } from "./addresses.js";
 import type { JsonObject } from "./run-query.js";
 
-export interface EmbedOptions extends Size {
+export interface EmbedOptions {
+  /** Pixels; null: for a wide and for a narrow frame, of which the style shows the one that fits. */
+  readonly width: number | null;
+  readonly height: number;
   readonly theme: Theme;
   /** The address's own query, with which the data is linked: `?from=2025-12`, or nothing. */
   readonly search: string;
@@ -18,6 +21,9 @@ export interface EmbedOptions extends Size {
 }
 
 const MOST_ROWS = 500;
+const WIDE = 900;
+/** A telephone's, less the margins: letters keep their size. */
+const NARROW = 360;
 
 /** One whole HTML document without a script; its links open beside the page that frames it. */
 export function embedPage(
@@ -25,12 +31,11 @@ export function embedPage(
   data: JsonObject,
   { theme, search, address, ...size }: EmbedOptions,
 ): string {
-  const drawing = drawSaved(query.view, query.title, data, size);
+  const picture = pictureOf(query, data, size);
   const rows = flatten(data);
-  const picture = drawing === null ? "" : `<figure>${inline(drawing)}</figure>`;
-  const listed = drawing !== null && eventsIn(data).length > 0 ? eventRows(data) : rows;
+  const listed = picture !== "" && eventsIn(data).length > 0 ? eventRows(data) : rows;
   const table = tableOf(listed.slice(0, MOST_ROWS), query.title);
-  const below = drawing === null ? table : `<details><summary>The same as a table</summary>${table}</details>`;
+  const below = picture === "" ? table : `<details><summary>The same as a table</summary>${table}</details>`;
   const data_ = `/q/${query.name}`;
   const root = theme === "auto" ? "" : ` data-theme="${theme}"`;
   return `<!doctype html>
@@ -61,6 +66,26 @@ ${below}
 </html>
 `;
 }
+
+/** The drawing, twice where nobody said how wide the frame is; "" for a table. */
+function pictureOf(
+  { view, title }: SavedQuery,
+  data: JsonObject,
+  { width, height }: Pick<EmbedOptions, "width" | "height">,
+): string {
+  const draw = (at: number): Drawing | null => drawSaved(view, title, data, { width: at, height });
+  const wide = draw(width ?? WIDE);
+  if (wide === null) return "";
+  const narrow = width === null && view !== "NUMBER" ? draw(NARROW) : null;
+  if (narrow === null) return `<figure>${inline(wide)}</figure>`;
+  return `<figure class="wide">${inline(wide)}</figure><figure class="narrow">${inline(withOwnIds(narrow))}</figure>`;
+}
+
+/** Both drawings stand in one page, where an id may stand once. */
+const withOwnIds = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  body: drawing.body.replace(/ id="|url\(#/g, (start) => `${start}narrow-`),
+});
 
 /** A table beside a drawing leads to each event's own page, and so to its sentences. */
 const eventRows = (data: JsonObject): FlatRow[] =>
@@ -99,6 +124,8 @@ body{margin:0;padding:12px 14px}
 h1{margin:0 0 8px;font-size:1.05rem;line-height:1.3}
 figure{margin:0}
 figure .drawing{width:100%;height:auto}
+@media (max-width:599px){figure.wide{display:none}}
+@media (min-width:600px){figure.narrow{display:none}}
 a{color:var(--strong)}
 :focus-visible{outline:3px solid var(--strong);outline-offset:1px}
 .table{max-height:max(20rem,calc(100vh - 6.5rem));overflow:auto}

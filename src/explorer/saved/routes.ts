@@ -104,6 +104,7 @@ async function dataOf(
   const answer = await runQuery(api, schema, query, variablesOf(address), left);
   return represent(query, answer, extension, {
     ...drawn,
+    width: drawn.width ?? 900,
     shape: address.searchParams.get("shape") ?? "rows",
     origin: address.origin,
   });
@@ -130,7 +131,14 @@ function variablesOf({ searchParams }: URL): Map<string, string[]> {
   return new Map(given.flatMap(([name, values]) => (values.length === 0 ? [] : [[name, values]])));
 }
 
-function settingsOf({ searchParams }: URL): { readonly width: number; readonly height: number; readonly theme: Theme } {
+interface Settings {
+  /** Null where the address tells none. */
+  readonly width: number | null;
+  readonly height: number;
+  readonly theme: Theme;
+}
+
+function settingsOf({ searchParams }: URL): Settings {
   const theme = searchParams.get("theme") ?? "auto";
   if (theme !== "auto" && theme !== "light" && theme !== "dark")
     throw new DatelineError("BAD_INPUT", `The theme is "${theme}"; expected light, dark or auto.`, {
@@ -138,12 +146,12 @@ function settingsOf({ searchParams }: URL): { readonly width: number; readonly h
     });
   return {
     theme,
-    width: pixels(searchParams.get("width"), "width", 900),
+    width: pixels(searchParams.get("width"), "width", null),
     height: pixels(searchParams.get("height"), "height", 460),
   };
 }
 
-function pixels(text: string | null, argument: string, otherwise: number): number {
+function pixels<Otherwise>(text: string | null, argument: string, otherwise: Otherwise): number | Otherwise {
   if (text === null) return otherwise;
   if (/^\d{2,4}$/.test(text) && Number(text) >= 60) return Number(text);
   throw new DatelineError("BAD_INPUT", `The ${argument} is "${text}"; expected a number of pixels from 60 to 9999.`, {
