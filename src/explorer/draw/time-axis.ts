@@ -67,7 +67,8 @@ export function ticks(span: Span, unit: AxisUnit, scale: (time: number) => numbe
     const end = x + widthOf(text, size);
     // A unit that began before the axis gives its room to the next one.
     const cut = scale(at) < left && index + 1 < starts.length && end + GAP > scale(starts[1]!);
-    const fits = !cut && x >= taken + GAP && end <= right;
+    // Wider faces than the mean must not be cut at the edge.
+    const fits = !cut && x >= taken + GAP && end + GAP <= right;
     if (fits) taken = end;
     return { x, begins: scale(at) >= left, label: fits ? text : null };
   });
