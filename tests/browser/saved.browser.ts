@@ -62,7 +62,11 @@ afterAll(async () => {
 describe.each([390, 1280])("the list at %i pixels", (width) => {
   test("shows a query, the lines to paste and what it takes, and breaks no rule of access", async () => {
     const { page, outside, faults } = await visit(browser, `${server.url}/saved?show=events`, { width });
-    await page.frameLocator("iframe.preview").locator("svg:visible text", { hasText: "Israel rejects" }).first().waitFor();
+    await page
+      .frameLocator("iframe.preview")
+      .locator("svg:visible text", { hasText: "Israel rejects" })
+      .first()
+      .waitFor();
     await page.getByText(`<dateline-embed query="events"`).waitFor();
     await page.getByText("$actors: [String!]").waitFor();
     await picture(page, `saved-${width}`);
