@@ -147,7 +147,9 @@ export function searchBox(box: SearchBoxOptions): HTMLElement {
       .then((found) => found.filter(fits))
       .then((found) => detail?.(found, signal) ?? found)
       .then((found) => {
-        [suggestions, at] = [found, -1];
+        // Who went down the list already keeps the one that they stand on.
+        const stood = suggestions[at]?.id;
+        [suggestions, at] = [found, found.findIndex(({ id }) => id === stood)];
         show();
       })
       // A newer text has its own answer; a server that is away is said by the page itself.
