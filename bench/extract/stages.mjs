@@ -1,9 +1,7 @@
 /** The processor time that each stage of an article takes, in this thread alone. */
 import { findDates } from "../../dist/extract/dates/find-dates.js";
-import { findEntities } from "../../dist/extract/entities/find-entities.js";
-import { addFirstPerson } from "../../dist/extract/events/first-person.js";
 import { findEvents } from "../../dist/extract/events/find-events.js";
-import { extract, MIN_CONFIDENCE } from "../../dist/extract/extract.js";
+import { extract, findAllEntities, MIN_CONFIDENCE } from "../../dist/extract/extract.js";
 import { packageFile } from "../../dist/config.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
 import { loadKnowledge } from "../../dist/knowledge/load.js";
@@ -45,8 +43,7 @@ export async function measureStages(articles) {
       const document = await timed("language", () => readText(text, reader));
       const dates = await timed("dates", () => findDates(text, document.sentences, published));
       const entities = await timed("entities", () => {
-        const { entities: named, roles } = findEntities(document, knowledge, dates, published);
-        return addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+        return findAllEntities({ article, document, dates, lexicon, knowledge }).entities;
       });
       await timed("events", () =>
         findEvents({

@@ -5,11 +5,11 @@ import { loadWordKinds } from "../knowledge/word-kinds.js";
 import type { Document } from "../language/document.js";
 import type { Article } from "../model/article.js";
 import { findDates } from "./dates/find-dates.js";
-import { findEntities } from "./entities/find-entities.js";
+import { findEntities, type FoundEntities } from "./entities/find-entities.js";
 import { withToldByNoun } from "./entities/told-by-noun.js";
 import { addFirstPerson } from "./events/first-person.js";
 import { findEvents } from "./events/find-events.js";
-import type { Extraction } from "./extraction.js";
+import type { DateMention, Extraction } from "./extraction.js";
 import { pruneEntities } from "./prune-entities.js";
 
 let lexicon: EventLexicon | undefined;
@@ -40,9 +40,7 @@ export type Found = Omit<Extraction, "sentences"> & { readonly lexicon: EventLex
 export function findAll(article: Article, document: Document, knowledge: Knowledge, minConfidence: number): Found {
   lexicon ??= loadEventLexicon();
   const dates = findDates(article.text, document.sentences, article.published);
-  const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
-  const told = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
-  const entities = withToldByNoun(document, told, loadWordKinds());
+  const { entities, roles, parties } = findAllEntities({ article, document, dates, lexicon, knowledge });
   const { events, relations } = findEvents({
     title: article.title,
     document,
@@ -53,4 +51,19 @@ export function findAll(article: Article, document: Document, knowledge: Knowled
     minConfidence,
   });
   return { entities, dates, events, relations, roles, parties, lexicon };
+}
+
+export interface EntityInput {
+  readonly article: Article;
+  readonly document: Document;
+  readonly dates: readonly DateMention[];
+  readonly lexicon: EventLexicon;
+  readonly knowledge: Knowledge;
+}
+
+/** All whom the acts of an article may join: those with names, whom "we" and "I" mean, and those whom only a noun tells. */
+export function findAllEntities({ article, document, dates, lexicon, knowledge }: EntityInput): FoundEntities {
+  const { entities: named, roles, parties } = findEntities(document, knowledge, dates, article.published);
+  const told = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  return { entities: withToldByNoun(document, told, loadWordKinds()), roles, parties };
 }

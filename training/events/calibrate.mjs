@@ -6,8 +6,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { evidenceOf } from "../../dist/extract/events/confidence.js";
-import { findEntities } from "../../dist/extract/entities/find-entities.js";
-import { addFirstPerson } from "../../dist/extract/events/first-person.js";
+import { findDates } from "../../dist/extract/dates/find-dates.js";
+import { findAllEntities } from "../../dist/extract/extract.js";
 import { newsContext } from "../../dist/extract/events/confidence.js";
 import { findActs } from "../../dist/extract/events/find-events.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
@@ -30,8 +30,8 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
   const article = { id, title, outlet, author: author || null, url: null, published, text, sourceId: id, index: 0 };
   const [read] = await language.read([text]);
   const document = { ...read, acts: actsOf(id) };
-  const { entities: named, roles } = findEntities(document, knowledge);
-  const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  const dates = findDates(article.text, document.sentences, article.published);
+  const { entities } = findAllEntities({ article, document, dates, lexicon, knowledge });
   const gold = new Map(
     candidates
       .find((one) => one.id === id)

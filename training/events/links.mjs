@@ -5,8 +5,8 @@
 // --predictions), so that no act is weighed by a head that learnt from it.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findEntities } from "../../dist/extract/entities/find-entities.js";
-import { addFirstPerson } from "../../dist/extract/events/first-person.js";
+import { findDates } from "../../dist/extract/dates/find-dates.js";
+import { findAllEntities } from "../../dist/extract/extract.js";
 import { readSentences, ruledActs } from "../../dist/extract/events/find-events.js";
 import { readDiscourse } from "../../dist/extract/events/discourse.js";
 import { linkEvidence } from "../../dist/extract/events/links.js";
@@ -34,8 +34,8 @@ for (const file of readdirSync(articles).filter((one) => one.endsWith(".json")))
   const article = { ...gold, author: gold.author || null, url: null, sourceId: gold.id, index: 0 };
   const [read] = await language.read([gold.text]);
   const document = { ...read, acts: actsOf(gold.id) };
-  const { entities: named, roles } = findEntities(document, knowledge, [], gold.published);
-  const entities = addFirstPerson({ article, document, entities: named, roles, lexicon, knowledge });
+  const dates = findDates(article.text, document.sentences, article.published);
+  const { entities } = findAllEntities({ article, document, dates, lexicon, knowledge });
   const meant = alignEntities(entities, gold.entities);
   const acts = new Map(
     candidates

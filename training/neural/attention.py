@@ -2,6 +2,7 @@
 
 import re
 
+import numpy as np
 from onnx import helper, numpy_helper
 
 SPLIT = "attention.split"
@@ -31,8 +32,6 @@ def fuse_attention(model, heads=12):
         layers += 1
         width = numpy_helper.to_array(next(one for one in graph.initializer if one.name == bias_of(cut.input[0], makers))).shape[0]
     assert layers > 0, "the graph has no attention of the expected form"
-    import numpy as np
-
     graph.initializer.append(numpy_helper.from_array(np.full(3, width // 3), SPLIT))
     remove_unused(graph)
     if not any(one.domain == "com.microsoft" for one in model.opset_import):

@@ -31,21 +31,23 @@ export function withToldByNoun(document: Document, entities: readonly Entity[], 
     ),
   );
   const told: Candidate[][] = [];
+  const last = new Map<string, Candidate[]>();
   for (const sentence of document.sentences)
     for (const noun of sentence.tokens) {
       if (taken.has(`${sentence.index}:${noun.index}`)) continue;
       const found = toldBy(sentence, noun, words);
       if (!found) continue;
-      const before = DEFINITE.test(sentence.tokens[found.first]!.text)
-        ? told.findLast((list) => list.some((one) => nounOf(one) === nounOf(found) && one.kind === found.kind))
-        : undefined;
+      const key = `${found.kind} ${noun.lemma.toLowerCase()}`;
+      const before = DEFINITE.test(sentence.tokens[found.first]!.text) ? last.get(key) : undefined;
       if (before) before.push(found);
-      else told.push([found]);
+      else {
+        const list = [found];
+        told.push(list);
+        last.set(key, list);
+      }
     }
   return [...entities, ...told.map(toEntity)];
 }
-
-const nounOf = ({ sentence, last }: Candidate): string => sentence.tokens[last]!.lemma.toLowerCase();
 
 function toldBy(sentence: Sentence, noun: Token, words: WordKinds): Candidate | null {
   const { tokens } = sentence;

@@ -20,7 +20,7 @@ export interface ActReader {
 }
 
 /** Words below are no acts, whatever else speaks for them: among 153 articles no act that is kept is less likely. */
-const UNLIKELY = 0.1;
+export const UNLIKELY_ACT = 0.1;
 
 const WIDTH = 1 + EVENT_TYPES.length + STATUSES.length;
 
@@ -52,7 +52,7 @@ export function openActs(model: Model, lexicon: EventLexicon): ActReader {
           };
           return { read: { sentence, ...rest }, act };
         })
-        .filter(({ act }) => act.probability >= UNLIKELY);
+        .filter(({ act }) => act.probability >= UNLIKELY_ACT);
       const links = await args.find(
         acts.map(({ read, act }) => ({ read, trigger: act.token })),
         scores,

@@ -19,7 +19,7 @@ export interface ArgumentReader {
 }
 
 /** Words below are no arguments, whatever else speaks for them. */
-const UNLIKELY = 0.02;
+export const UNLIKELY_ARGUMENT = 0.02;
 
 export function openArguments(model: Model, lexicon: EventLexicon): ArgumentReader {
   const numbers = numbersOf(model.labels.arguments.features);
@@ -44,7 +44,7 @@ export function openArguments(model: Model, lexicon: EventLexicon): ArgumentRead
       answers.forEach(({ act, token }, row) => {
         const [initiator, target, place] = [0, 1, 2].map((part) => round(said[row * 3 + part]!));
         const score = { token, initiator: initiator!, target: target!, place: place! };
-        if (Math.max(score.initiator, score.target, score.place) >= UNLIKELY) out[act]!.push(score);
+        if (Math.max(score.initiator, score.target, score.place) >= UNLIKELY_ARGUMENT) out[act]!.push(score);
       });
       return out;
     },
