@@ -46,36 +46,6 @@ describe("by keyboard", () => {
     await page.close();
   });
 
-  test("a name is found, chosen and opened", async () => {
-    const page = await open("/");
-    await page.locator("#search input").focus();
-    await page.keyboard.type("Isra");
-    await page
-      .getByRole("option", { name: /^Israel\b/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press("ArrowDown");
-    expect(await page.locator("#search input").getAttribute("aria-activedescendant")).not.toBeNull();
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/actor\/actor:state:il$/);
-    await settled(page);
-    expect(await heading(page)).toBe("Israel");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-    await page.close();
-  });
-
-  test.each([
-    ["Meridian Post", "outlet"],
-    ["EU–Mercosur", "agreement"],
-    ["Damascus", "place"],
-    ["Zelensky", "actor"],
-  ])("the box understands %s as an %s", async (words, kind) => {
-    const page = await open("/");
-    await page.locator("#search input").fill(words);
-    await page.getByRole("option").filter({ hasText: words }).filter({ hasText: kind }).first().waitFor();
-    await page.close();
-  });
-
   test("a column sorts both ways, says so, and the address keeps it", async () => {
     const page = await open("/table/actors");
     const cells = (): Promise<string[]> => page.locator("tbody [data-column=events]").allInnerTexts();

@@ -49,8 +49,13 @@ export async function suggest(text: string, signal?: AbortSignal): Promise<Sugge
     { query: QUERY, variables: { text } },
     signal,
   );
-  const exact = [data?.actor, data?.agreement, data?.place].filter((each) => each != null);
-  const near = (errors ?? []).flatMap(({ extensions }: Fault) => extensions?.nearest ?? []);
+  // Of one name the actor first: faults come in whatever order the lookups ended ("Israel", the state and the land).
+  const lookups = ["actor", "agreement", "place"] as const;
+  const exact = lookups.map((lookup) => data?.[lookup]).filter((each) => each != null);
+  const near = lookups.flatMap((lookup) => {
+    const faults = (errors ?? []).filter(({ path }: Fault) => path?.[0] === lookup);
+    return faults.flatMap(({ extensions }) => extensions?.nearest ?? []);
+  });
   const start = text.toLocaleLowerCase("en");
   const begun = near.filter(({ name }) => name.toLocaleLowerCase("en").includes(start));
   const hits = (data?.search?.hits ?? []).map(({ node }) => node);
@@ -131,6 +136,7 @@ export function searchBox(box: SearchBoxOptions): HTMLElement {
   const close = (): void => {
     asking.abort();
     [suggestions, at] = [[], -1];
+    options.removeAttribute("aria-busy");
     show();
   };
   const take = (index: number): void => {
@@ -139,7 +145,14 @@ export function searchBox(box: SearchBoxOptions): HTMLElement {
     close();
     choose(chosen);
   };
+  // Until the text has its answer the list is that of an earlier text, and says so.
+  const answered = (): void => {
+    options.removeAttribute("aria-busy");
+    show();
+  };
   const look = quietly(140, () => {
+    // Closed while it waited: "Isra", then Escape at once.
+    if (!options.hasAttribute("aria-busy")) return;
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
@@ -147,15 +160,23 @@ export function searchBox(box: SearchBoxOptions): HTMLElement {
       .then((found) => found.filter(fits))
       .then((found) => detail?.(found, signal) ?? found)
       .then((found) => {
-        // Who went down the list already keeps the one that they stand on.
-        const stood = suggestions[at]?.id;
-        [suggestions, at] = [found, found.findIndex(({ id }) => id === stood)];
-        show();
+        // Who went down the list already keeps the one that they stand on, and the list where the later one lacks it.
+        const stood = suggestions[at];
+        const again = found.findIndex(({ id }) => id === stood?.id);
+        if (stood === undefined || again >= 0) [suggestions, at] = [found, again];
+        answered();
       })
       // A newer text has its own answer; a server that is away is said by the page itself.
-      .catch(() => undefined);
+      .catch(() => {
+        if (!signal.aborted) answered();
+      });
   });
-  input.addEventListener("input", look);
+  input.addEventListener("input", () => {
+    at = -1;
+    options.setAttribute("aria-busy", "true");
+    show();
+    look();
+  });
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
