@@ -48,6 +48,21 @@ describe("the narrative frame", () => {
     const told = await dated("Norway bombed a harbour of Iceland on 3 May 2025. Iceland had seized two tankers.");
     expect(told).toContain("COERCE null");
   });
+
+  test.each([
+    "Hours earlier, Iceland had seized two tankers.",
+    "Some hours later Iceland seized two tankers.",
+    "Within hours Iceland seized two tankers.",
+    "Two tankers had been seized minutes before.",
+  ])("what is hours apart is of the same day: %s", async (next) => {
+    const told = await dated(`Norway bombed a harbour of Iceland on 3 May 2025. ${next}`);
+    expect(told).toContain("COERCE 2025-05-03");
+  });
+});
+
+test("a day before the noun of an act is the act's, of other nouns not", async () => {
+  const told = await dated("The breakthrough followed Sunday talks between Norway and Iceland.");
+  expect(told).toContain("CONSULT 2026-01-11");
 });
 
 test("a date behind the verb of saying does not open the sentence for what was said", async () => {

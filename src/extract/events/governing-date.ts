@@ -23,7 +23,8 @@ export function governingDate(
     const value = date.range ?? date.value;
     if ((date.kind !== "DATE" && date.kind !== "TIME") || value === null || head === null) return [];
     const opens = date.start > tree.sentence.start && date.start - tree.sentence.start < 12;
-    if ((!opens && namesSomething(tree, head)) || (happened && isToCome(value, published))) return [];
+    const isOfAct = tree.head(head) === trigger;
+    if ((!opens && !isOfAct && namesSomething(tree, head)) || (happened && isToCome(value, published))) return [];
     return [{ date, head, value, verb: verbOf(tree, head) }];
   });
   const distance = (date: DateMention): number => Math.abs(date.start - trigger.start);
@@ -65,7 +66,7 @@ function headOf(tree: SentenceTree, date: DateMention): Token | null {
 
 const NOWHERE = { start: -1, end: -1 } as Token;
 
-/** "The 1974 agreement", "the agreement of 2005", "Friday's deal" date a thing, not what is done with it. */
+/** "The 1974 agreement", "the agreement of 2005", "Friday's deal" date a thing or an act of its own, not what is done with it. */
 function namesSomething(tree: SentenceTree, head: Token): boolean {
   const noun = tree.head(head);
   if (!noun || noun.upos === "VERB" || !["NOUN", "PROPN"].includes(noun.upos)) return false;

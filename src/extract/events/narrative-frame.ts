@@ -64,6 +64,7 @@ export function frameDates(
     // A release of a month that is known no better tells of that month
     if (published !== null && !isDay(published) && tense !== "PLUPERFECT" && isVerbal(act))
       return (goesOn && frame!.date) || published;
+    if (isWithinHours(act)) return frame?.date ?? null;
     if (tense === "PLUPERFECT") {
       // "He said that they had met" leaves the frame where it was
       if (isMain(act.trigger)) frame = { date: null, sentence: index };
@@ -102,6 +103,15 @@ function isDeclared({ tree, trigger, quoted }: FramedAct): boolean {
 /** "Police are searching for him": on the day of the news. */
 function isGoingOn({ status, trigger }: FramedAct, tense: Tense): boolean {
   return status === "ONGOING" && tense === "PRESENT" && trigger.xpos === "VBG" && isMain(trigger);
+}
+
+/** "Hours earlier Norway had signed", "Within minutes he was freed": on the day that was told last. */
+function isWithinHours({ tree, trigger }: FramedAct): boolean {
+  return tree.by(trigger, "obl", "advmod").some((one) => {
+    if (/^(?:hours|minutes)$/i.test(one.text)) return tree.caseOf(one) === "within";
+    if (!/^(?:earlier|later|before|after|afterwards)$/i.test(one.text)) return false;
+    return tree.by(one, "obl").some(({ text }) => /^(?:hours|minutes)$/i.test(text));
+  });
 }
 
 const isVerbal = ({ trigger }: FramedAct): boolean => trigger.upos === "VERB" || isMain(trigger);
