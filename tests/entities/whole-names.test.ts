@@ -16,6 +16,12 @@ describe("one name", () => {
     ["Yugoslavia condemned the invasion.", "ACTOR STATE Yugoslavia"],
     ["Turkish Cypriots rejected the plan.", "ACTOR GROUP Turkish Cypriots"],
     ["Muscovites built barricades.", "ACTOR GROUP Muscovites"],
+    ["New Zealand condemned the raid.", "ACTOR STATE New Zealand"],
+    ["New Delhi rejected the plan.", "ACTOR STATE India"],
+    ["The Attorney General's Office charged two men.", "ACTOR GOVERNMENT_BODY Attorney General's Office"],
+    ["They thanked the premier, Abdi Sheikh Dahl.", "ACTOR PERSON Abdi Sheikh Dahl"],
+    ["The Fjord Hospital thanked the donors.", "ACTOR ORGANIZATION Fjord Hospital"],
+    ["The Fjord Hospital reopened in May.", "PLACE FACILITY Fjord Hospital"],
   ])("%s", async (text, expected) => {
     expect(await namesIn(text)).toContain(expected);
   });

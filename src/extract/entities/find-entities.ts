@@ -158,10 +158,11 @@ function without({ first, last }: WordSpan, taken: ReadonlySet<number>): WordSpa
 
 /** "Department of Agriculture", "University of Oslo": the kind stands before "of". */
 const KIND_OF =
-  /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association|Tribunal|Mission|Commission|Force|Fund|Operation) (?:of|on|for|to|in) /;
+  /(?:Department|Ministry|University|Institute|Bank|Court|Council|Office|Agency|Union|Party|Society|Municipality|Treaty|Constitution|Church|Board|Committee|Federation|League|Academy|College|House|Law|Charter|Bureau|Association|Tribunal|Mission|Commission|Force|Fund|Operation|Community|Organi[sz]ation(?= of)|Confederation|Congress|Chamber|Authority|Alliance|Movement|Coalition|Network|Forum|Foundation|Secretariat) (?:of|on|for|to|in) /;
 
 /** "Milan Public Prosecutor's Office" is one name, "Italy's Foreign Ministry" two. */
-const OFFICE = /^[^'’]*(?:Prosecutor|Attorney|Minister|President|Premier|Sheriff|Governor|Mayor|Leader)['’]s Office$/;
+const OFFICE =
+  /^[^'’]*(?:Prosecutor|Attorney|General|Minister|President|Premier|Chancellor|Commissioner|Ombudsman|Coroner|Sheriff|Governor|Mayor|Leader)['’]s Office$/;
 
 /** "Israeli Foreign Ministry" and "Bank of England" are one name, though they begin or end with a known one. */
 function wholeName(

@@ -143,7 +143,9 @@ function isHyphenated(tokens: readonly Token[], hyphen: number): boolean {
 function isNamePart(token: Token, index: number): boolean {
   if (!isCapitalised(token) || NOT_NAMES.has(token.text.toLowerCase())) return false;
   if (token.upos === "PROPN") return true;
-  if (index === 0) return /^[A-Z]{2,}$/.test(token.text) || (token.upos === "ADJ" && token.text.length > 3);
+  if (index === 0)
+    // "New Zealand" is tagged as a name, "New rules" as a description
+    return /^[A-Z]{2,}$/.test(token.text) || (token.upos === "ADJ" && (token.text.length > 3 || token.xpos === "NNP"));
   return ["NOUN", "ADJ", "VERB", "X", "INTJ", "ADV"].includes(token.upos) || /^[A-Z]{2,}$/.test(token.text);
 }
 

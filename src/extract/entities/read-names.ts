@@ -7,6 +7,8 @@ export interface ReadNames {
   typeOf(span: WordSpan): NameType | null;
   /** Whether the model reads the end of the span, from its first word or behind it, as a person of one name or more. */
   endsPerson(span: WordSpan): boolean;
+  /** Whether the model reads a person whose name begins before the span and goes on behind it. */
+  personAround(span: WordSpan): boolean;
   /** The span cut where one name ends and the next begins: "Roe University | Ana Roe". */
   cut(span: WordSpan): WordSpan[];
   /** Names that hold words which often stand between two: "Council on Roe-Doe Relations", "Society of Fishermen of Norway", or a state: "Michael Jordan". */
@@ -49,6 +51,7 @@ export function readNames(names: readonly NameSpan[]): ReadNames {
     },
     endsPerson: (span) =>
       within(span).some((one) => one.type === "PERSON" && one.last === span.last && one.first >= span.first),
+    personAround: ({ first, last }) => all.some((one) => one.type === "PERSON" && one.first < first && one.last > last),
     cut(span) {
       const starts = within(span)
         .slice(1)

@@ -30,7 +30,9 @@ export function classifyUnknown(
   // "Public Prosecutor's Office" is an office, not a person called Office.
   const isBody = first < last && words.nameEnding(tokens[last]!.text) !== null;
   // "Office of the High Commissioner for Refugees" is a body; "Chairman of the Fjord Party" tells of the party.
-  const before = isBody || /^(?:Office|Bureau)$/.test(tokens[first]!.text) ? null : titleBefore(sentence, span, words);
+  const told = isBody || /^(?:Office|Bureau)$/.test(tokens[first]!.text) ? null : titleBefore(sentence, span, words);
+  // "Abdi Sheikh Roe": here the title is a part of the name
+  const before = told && names.personAround(told) ? null : told;
   const title = before && /^(?:for|of)$/.test(tokens[before.last + 1]?.text ?? "") ? null : before;
   if (before && before.last >= first) first = before.last + 1;
   while (first <= last && /^(?:'s|’s|the|of|for|and|-)$/i.test(tokens[first]!.text)) first++;
@@ -154,6 +156,8 @@ function kindOf(
   if (first < last && place && read === "PERSON") return { ...PERSON, reason: READ };
   if (first < last && place && read === "ORGANIZATION" && /^cent(?:re|er)$/.test(lastWord))
     return { type: "ACTOR", kind: "ORGANIZATION", reason: READ };
+  if (first < last && place && STAFFED.test(lastWord) && actsItself(sentence, headOf(sentence, first, last)))
+    return { type: "ACTOR", kind: "ORGANIZATION", reason: "a house that acts" };
   if (first < last && place) return { type: "PLACE", kind: place, reason: `name with "${lastWord}"` };
   if (LAW_NUMBER.test(firstWord) && /\d/.test(lastWord))
     return { type: "AGREEMENT", kind: "LAW", reason: "numbered text of law" };
@@ -198,6 +202,17 @@ function kindOf(
     ? { type: "ACTOR", kind: "ORGANIZATION", reason: UNKNOWN_KIND }
     : null;
 }
+
+/** "Bergen Hospital thanked the donors": they who work in it; "Bergen Hospital opened in 1901" is the house. */
+function actsItself({ tokens }: Sentence, head: number): boolean {
+  const { deprel, head: at } = tokens[head]!;
+  const verb = tokens[at];
+  return deprel === "nsubj" && verb?.upos === "VERB" && !OF_HOUSES.test(verb.lemma);
+}
+const STAFFED =
+  /^(?:hospital|museum|gallery|prison|clinic|theatre|theater|library|zoo|airport|monastery|observatory|school)$/;
+const OF_HOUSES =
+  /^(?:open|reopen|close|stand|lie|burn|collapse|house|hold|contain|have|serve|remain|sit|cover|overlook|date|cost|measure|become|begin|end|start)$/;
 
 /** "Member States", "Contracting Parties" */
 const MEMBERS = /^(?:member|coastal|participating|contracting) (?:states|parties)$/i;
