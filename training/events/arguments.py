@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from beside import Beside, together
 from published import Published, publish_head
 from train import load, projected
 
@@ -27,7 +28,7 @@ RAREST = 20
 
 
 class Head(nn.Module):
-    """Is the word the head of an initiator, of a target, of the act's place: three logits a pair of trigger and word."""
+    """Is the word the head of an initiator, of a target, of the act's place: three logits a pair of trigger and word, seen beside the act's other pairs."""
 
     def __init__(self, size, features):
         super().__init__()
@@ -36,14 +37,15 @@ class Head(nn.Module):
         self.features = nn.EmbeddingBag(features + 1, 160, mode="sum", padding_idx=features)
         self.bias = nn.Parameter(torch.zeros(160))
         self.mix = nn.Linear(sum(SIZES.values()) + 160, 192)
+        self.beside = Beside(192)
         self.out = nn.Linear(192, len(PARTS))
         self.drop, self.inner = nn.Dropout(0.4), nn.Dropout(0.3)
 
-    def forward(self, states, features):
-        """states: [4, N, size] in the order of SIZES; features [N, K] the numbers of those that hold."""
+    def forward(self, states, features, groups, seats):
+        """states: [4, N, size] in the order of SIZES; features [N, K] the numbers of those that hold; groups and seats as Beside has them, a group an act."""
         parts = [layer(self.drop(states[at])) for at, layer in enumerate(self.parts)]
         x = F.gelu(torch.cat([*parts, self.features(features) + self.bias], -1))
-        return self.out(self.inner(F.gelu(self.mix(self.inner(x)))))
+        return self.out(self.inner(self.beside(F.gelu(self.mix(self.inner(x))), groups, seats)))
 
 
 def answer(outs):
@@ -52,47 +54,61 @@ def answer(outs):
 
 
 def pairs_of(articles):
-    """One dictionary a pair; an act that no annotator gave arguments to has none, and may be answered without being learnt from."""
-    out = []
+    """One dictionary a pair, those of an act side by side; an act that no annotator gave arguments to has none, and may be answered without being learnt from."""
+    out, acts = [], 0
     for index, article in enumerate(articles):
         for sentence in article["sentences"]:
             row = lambda at: sentence["row"] + at if at >= 0 else -1
             for act in sentence["candidates"]:
+                acts += 1
                 for one in act.get("args") or []:
                     rows = [row(one[name]) for name in ("token", "trigger", "head", "triggerHead")]
-                    out.append({"article": index, "sentence": sentence["index"], "trigger": act["token"], "token": one["token"], "rows": rows, "features": one["features"], "is": one["is"], "learn": act["gold"] is not None and not one["unsure"]})
+                    out.append({"article": index, "sentence": sentence["index"], "act": acts, "trigger": act["token"], "token": one["token"], "rows": rows, "features": one["features"], "is": one["is"], "learn": act["gold"] is not None and not one["unsure"]})
     return out
 
 
-def tensors(pairs, names):
-    number = {name: at for at, name in enumerate(names)}
-    rows = np.array([one["rows"] for one in pairs]) + 1
-    found = [[number[name] for name in one["features"] if name in number] for one in pairs]
-    numbers = np.full((len(found), max(map(len, found))), len(names))
-    for row, one in enumerate(found):
-        numbers[row, : len(one)] = one
-    return rows, numbers, np.array([one["is"] for one in pairs], np.float32), np.array([one["learn"] for one in pairs])
+class Pairs:
+    """What the head is given of all pairs, as arrays: rows of states, numbers of features, labels, whether to learn, and the number of the act."""
+
+    def __init__(self, pairs, names, states):
+        number = {name: at for at, name in enumerate(names)}
+        self.states, self.none = states, len(names)
+        self.rows = np.array([one["rows"] for one in pairs]) + 1
+        found = [[number[name] for name in one["features"] if name in number] for one in pairs]
+        self.numbers = np.full((len(found), max(map(len, found))), len(names))
+        for row, one in enumerate(found):
+            self.numbers[row, : len(one)] = one
+        self.labels = np.array([one["is"] for one in pairs], np.float32)
+        self.learn = np.array([one["learn"] for one in pairs])
+        self.act = np.array([one["act"] for one in pairs])
+
+    def acts(self, at):
+        """The pairs `at`, in the order of the articles, as one array an act."""
+        return np.split(at, np.flatnonzero(np.diff(self.act[at])) + 1)
+
+    def given(self, acts, keep=1.0, random=np.random):
+        """What the head takes for some acts; of the features only a share where `keep` is less than 1, as dropout does."""
+        at, groups, seats = together(acts)
+        told = self.numbers[at]
+        if keep < 1:
+            told = np.where(random.rand(*told.shape) < keep, told, self.none)
+        return at, [torch.from_numpy(self.states[self.rows[at].T]), torch.from_numpy(told), groups, seats]
 
 
-def batch_of(at, rows, numbers, states, keep=1.0, random=np.random):
-    """States and features of pairs; of the features only a share where `keep` is less than 1, as dropout does."""
-    told = numbers[at]
-    if keep < 1:
-        told = np.where(random.rand(*told.shape) < keep, told, numbers.max())
-    return torch.from_numpy(states[rows[at].T]), torch.from_numpy(told)
-
-
-def train(order, rows, numbers, labels, states, width, seed, epochs, rate, batch=192):
+def train(pairs, acts, seed, epochs, rate, batch=192):
+    """A head that learnt from `acts`, arrays of pairs; a step takes about `batch` pairs."""
     torch.manual_seed(seed)
     random = np.random.RandomState(seed)
-    head = Head(states.shape[1], width)
+    head = Head(pairs.states.shape[1], pairs.none)
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.02)
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * (len(order) // batch + 1), pct_start=0.1)
+    steps = sum(map(len, acts)) // batch + 1
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * steps, pct_start=0.1)
     for _ in range(epochs):
         head.train()
-        for at in np.array_split(random.permutation(order), len(order) // batch + 1):
-            said = head(*batch_of(at, rows, numbers, states, KEEP, random))
-            loss = F.binary_cross_entropy_with_logits(said, torch.from_numpy(labels[at])) * len(PARTS)
+        for some in np.array_split(random.permutation(len(acts)), steps):
+            at, given = pairs.given([acts[one] for one in some], KEEP, random)
+            loss = F.binary_cross_entropy_with_logits(head(*given), torch.from_numpy(pairs.labels[at]), reduction="none").mean(1)
+            loss = (loss * torch.from_numpy(pairs.learn[at])).sum() / max(1, pairs.learn[at].sum()) * len(PARTS)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -101,12 +117,13 @@ def train(order, rows, numbers, labels, states, width, seed, epochs, rate, batch
 
 
 @torch.no_grad()
-def predict(heads, at, rows, numbers, states):
-    out = np.zeros((len(at), len(PARTS)), np.float32)
-    for part in np.array_split(np.arange(len(at)), len(at) // 2000 + 1):
-        given = batch_of(at[part], rows, numbers, states)
-        out[part] = torch.stack([torch.sigmoid(head(*given)) for head in heads]).mean(0).numpy()
-    return out
+def predict(pairs, heads, acts):
+    """The pairs of `acts` and what the heads say of them."""
+    said = []
+    for some in np.array_split(np.arange(len(acts)), len(acts) // 100 + 1):
+        at, given = pairs.given([acts[one] for one in some])
+        said.append((at, answer([head(*given) for head in heads]).numpy()))
+    return np.concatenate([at for at, _ in said]), np.concatenate([out for _, out in said])
 
 
 def measure(said, labels):
@@ -133,9 +150,11 @@ def main():
     states = np.concatenate([np.zeros_like(states[:1]), states])
     counts = Counter(name for one in pairs if one["learn"] for name in one["features"])
     names = sorted(name for name, count in counts.items() if count >= RAREST)
-    rows, numbers, labels, learn = tensors(pairs, names)
-    size = len(names)
-    print(f"{len(pairs)} pairs, {learn.sum()} to learn from, {size} features")
+    given = Pairs(pairs, names, states)
+    # An act is learnt from with all its pairs beside each other, though some of them may be unsure.
+    acts = given.acts(np.arange(len(pairs)))
+    told = [act for act in acts if given.learn[act].any()]
+    print(f"{len(pairs)} pairs, {given.learn.sum()} to learn from, {len(names)} features")
     if options.folds:
         gold = [at for at, article in enumerate(articles) if article["kind"] == "gold"]
         order = np.random.RandomState(7).permutation(gold)
@@ -143,13 +162,13 @@ def main():
         folds = np.array([fold.get(one["article"], -1) for one in pairs])
         said = np.zeros((len(pairs), len(PARTS)), np.float32)
         for at in range(options.folds):
-            part = np.flatnonzero((folds != at) & learn)
-            heads = [train(part, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)]
-            held = np.flatnonzero(folds == at)
-            said[held] = predict(heads, held, rows, numbers, states)
-        known = (folds >= 0) & learn
+            part = [act for act in told if folds[act[0]] != at]
+            heads = [train(given, part, seed, options.epochs, options.rate) for seed in range(options.seeds)]
+            held, answers = predict(given, heads, [act for act in acts if folds[act[0]] == at])
+            said[held] = answers
+        known = (folds >= 0) & given.learn
         print(f"{len(gold)} annotated articles by {options.folds}-fold cross-validation, {len(articles) - len(gold)} others")
-        measure(said[known], labels[known])
+        measure(said[known], given.labels[known])
         if options.predictions:
             answers = [
                 {"id": articles[pairs[at]["article"]]["id"], "sentence": pairs[at]["sentence"], "trigger": pairs[at]["trigger"], "token": pairs[at]["token"], "parts": [round(float(x), 3) for x in said[at]]}
@@ -157,8 +176,7 @@ def main():
             ]
             Path(options.predictions).write_text(json.dumps(answers))
         return
-    order = np.flatnonzero(learn)
-    heads = Published(project, [train(order, rows, numbers, labels, states, size, seed, options.epochs, options.rate) for seed in range(options.seeds)], answer, by_word=True)
+    heads = Published(project, [train(given, told, seed, options.epochs, options.rate) for seed in range(options.seeds)], answer, by_word=True)
     publish_head(heads, "arguments", names, Path(options.model), {"features": names, "parts": PARTS})
 
 

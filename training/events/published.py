@@ -16,10 +16,11 @@ from torch import nn
 
 
 class Published(nn.Module):
-    """The mean of heads of one shape: `parts` (a linear layer for each of four words), `table` and `bias` of features, `mix`, `out`.
+    """The mean of heads of one shape: `parts` (a linear layer for each of four words), `table` and `bias` of features, `mix`, maybe `beside`, `out`.
 
     Inputs are the states of a window's words [A, S]; `words` [W], the rows of those that are looked at; `places` [N, 4], where a candidate's four words
-    stand among them, -1 for none; `told` [D], the numbers of the features that hold for any candidate; `held` [N, D], which of those hold for which."""
+    stand among them, -1 for none; `told` [D], the numbers of the features that hold for any candidate; `held` [N, D], which of those hold for which;
+    and for heads that see candidates beside each other `groups` and `seats` (see beside.py)."""
 
     def __init__(self, project, heads, answer, by_word):
         super().__init__()
@@ -35,16 +36,19 @@ class Published(nn.Module):
             columns = head.mix.weight.split([*widths, table_of(head).shape[1]], 1)
             self.mixes.append(nn.ModuleList(linear(one, head.mix.bias if at == 4 else None) for at, one in enumerate(columns)))
         self.outs = nn.ModuleList(head.out for head in heads)
+        self.besides = nn.ModuleList(head.beside for head in heads if hasattr(head, "beside"))
 
-    def forward(self, states, words, places, told, held):
+    def forward(self, states, words, places, told, held, groups=None, seats=None):
         x = self.project(states[words.long()])
         x = torch.cat([torch.zeros_like(x[:1]), x], 0)
         mixed = 0
         for at, layer in enumerate(self.parts):
             place = places[:, at].long() + 1
             mixed = mixed + (self.mix(at, layer(x))[place] if self.by_word else self.mix(at, layer(x[place])))
-        mixed = F.gelu(mixed + self.mix(4, held @ self.table[told.long()] + self.bias))
-        return self.answer([out(one) for out, one in zip(self.outs, mixed.chunk(self.count, 1))])
+        mixed = F.gelu(mixed + self.mix(4, held @ self.table[told.long()] + self.bias)).chunk(self.count, 1)
+        if self.besides:
+            mixed = [beside(one, groups.long(), seats.long()) for beside, one in zip(self.besides, mixed)]
+        return self.answer([out(one) for out, one in zip(self.outs, mixed)])
 
     def mix(self, at, x):
         return torch.cat([layers[at](one) for layers, one in zip(self.mixes, F.gelu(x).chunk(self.count, 1))], 1)
@@ -74,7 +78,10 @@ def publish_head(heads, name, names, folder, labels):
 
     width = heads.project.in_features
     inputs = (torch.randn(9, width), torch.zeros(7, dtype=torch.int32), torch.zeros(3, 4, dtype=torch.int32), torch.zeros(5, dtype=torch.int32), torch.zeros(3, 5))
-    axes = {"states": {0: "atoms"}, "words": {0: "words"}, "places": {0: "candidates"}, "told": {0: "told"}, "held": {0: "candidates", 1: "told"}}
+    if heads.besides:
+        inputs = (*inputs, torch.tensor([[0, 1], [2, -1]], dtype=torch.int32), torch.arange(3, dtype=torch.int32))
+    axes = {"states": {0: "atoms"}, "words": {0: "words"}, "places": {0: "candidates"}, "told": {0: "told"}, "held": {0: "candidates", 1: "told"}, "groups": {0: "groups", 1: "most"}, "seats": {0: "candidates"}}
+    axes = dict(list(axes.items())[: len(inputs)])
     with tempfile.TemporaryDirectory() as work:
         torch.onnx.export(
             heads.eval(), inputs, f"{work}/dense.onnx", input_names=list(axes), output_names=[name], dynamic_axes=axes, opset_version=17, dynamo=False

@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from beside import Beside, together
 from published import Published, publish_head
 
 TYPES = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT INVESTIGATE OTHER".split()
@@ -24,24 +25,27 @@ PRINCIPAL = 320
 # Floats of the states of a word: four layers of the encoder.
 WIDTH = 4 * 384
 GOLD_WEIGHT = 2
+# Candidates that are weighed beside each other, as src/language/neural/acts.ts has them: an article's are parted evenly.
+BESIDE = 96
 
 
 class Head(nn.Module):
-    """Is the word an act; of which type; of which status. Inputs are rows of states; row 0 stands for "none"."""
+    """Is the word an act; of which type; of which status: seen beside the article's other candidates."""
 
     def __init__(self, size, features):
         super().__init__()
         self.parts = nn.ModuleDict({name: nn.Linear(size, width) for name, width in SIZES.items()})
         self.features = nn.Linear(features, 96)
         self.mix = nn.Linear(sum(SIZES.values()) + 96, 192)
+        self.beside = Beside(192, drop=0.4)
         self.out = nn.Linear(192, 1 + len(TYPES) + len(STATUSES))
         self.drop, self.inner = nn.Dropout(0.5), nn.Dropout(0.4)
 
-    def forward(self, states, features):
-        """states: [4, N, size] in the order of SIZES; features [N, F]."""
+    def forward(self, states, features, groups, seats):
+        """states: [4, N, size] in the order of SIZES, zeros for none; features [N, F]; groups and seats as Beside has them."""
         parts = [layer(self.drop(states[at])) for at, layer in enumerate(self.parts.values())]
         x = F.gelu(torch.cat([*parts, self.features(self.inner(features))], -1))
-        return self.out(self.inner(F.gelu(self.mix(self.inner(x)))))
+        return self.out(self.inner(self.beside(F.gelu(self.mix(self.inner(x))), groups, seats)))
 
 
 def principal(states, rows=20000):
@@ -120,17 +124,28 @@ def tensors(candidates, states, names):
     return [torch.from_numpy(x) for x in (picked, features, act, kinds, status, weight)]
 
 
-def train(data, seed, epochs, rate, batch=64):
+def groups_of(candidates):
+    """Arrays of candidates that are weighed beside each other: an article's, parted evenly where they are many."""
+    articles = np.array([one["article"] for one in candidates])
+    whole = np.split(np.arange(len(candidates)), np.flatnonzero(np.diff(articles)) + 1)
+    parts = [np.split(one, np.arange(each, len(one), each)) for one in whole for each in [-(-len(one) // -(-len(one) // BESIDE))]]
+    return [part for some in parts for part in some]
+
+
+def train(data, parts, seed, epochs, rate, batch=64):
+    """A head that learnt from `parts`, arrays of candidates as groups_of has them; a step takes about `batch` candidates."""
     torch.manual_seed(seed)
+    random = np.random.RandomState(seed)
     states, features, act, kinds, status, weight = data
     head = Head(states.shape[-1], features.shape[-1])
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.02)
-    steps = epochs * (len(act) // batch + 1)
-    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps, pct_start=0.1)
+    steps = sum(map(len, parts)) // batch + 1
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=epochs * steps, pct_start=0.1)
     for _ in range(epochs):
         head.train()
-        for index in torch.randperm(len(act)).split(batch):
-            is_act, type_, stat = split(head(states[:, index], features[index]))
+        for some in np.array_split(random.permutation(len(parts)), min(steps, len(parts))):
+            index, groups, seats = together([parts[one] for one in some])
+            is_act, type_, stat = split(head(states[:, index], features[index], groups, seats))
             target, w = act[index], weight[index]
             loss = (F.binary_cross_entropy_with_logits(is_act[:, 0], target, reduction="none") * w).mean()
             found = target > 0
@@ -146,14 +161,15 @@ def train(data, seed, epochs, rate, batch=64):
 
 
 @torch.no_grad()
-def predict(heads, data):
+def predict(heads, data, parts):
+    """The candidates of `parts` and what the heads say of each: that it is an act, of which type, of which status."""
     states, features = data[:2]
-    said = [split(head(states, features)) for head in heads]
-    return (
-        torch.stack([torch.sigmoid(one[0][:, 0]) for one in said]).mean(0).numpy(),
-        torch.stack([torch.softmax(one[1], -1) for one in said]).mean(0).numpy(),
-        torch.stack([torch.softmax(one[2], -1) for one in said]).mean(0).numpy(),
-    )
+    said = []
+    for some in np.array_split(np.arange(len(parts)), len(parts) // 10 + 1):
+        index, groups, seats = together([parts[one] for one in some])
+        said.append((index, answer([head(states[:, index], features[index], groups, seats) for head in heads]).numpy()))
+    out = np.concatenate([one for _, one in said])
+    return np.concatenate([at for at, _ in said]), out[:, 0], out[:, 1 : 1 + len(TYPES)], out[:, 1 + len(TYPES) :]
 
 
 def measure(act, kinds, status, candidates):
@@ -189,7 +205,7 @@ def main():
     counts = Counter(name for one in candidates for name in one["features"])
     names = sorted(name for name, count in counts.items() if count >= 8)
     data = tensors(candidates, states, names)
-    pick = lambda rows: [data[0][:, rows], *(one[rows] for one in data[1:])]
+    parts = groups_of(candidates)
     if options.folds:
         gold = [at for at, article in enumerate(articles) if article["kind"] == "gold"]
         order = np.random.RandomState(7).permutation(gold)
@@ -198,10 +214,10 @@ def main():
         rows = np.flatnonzero(folds >= 0)
         act, kinds, status = np.zeros(len(candidates)), np.zeros((len(candidates), len(TYPES))), np.zeros((len(candidates), len(STATUSES)))
         for at in range(options.folds):
-            part = pick(torch.from_numpy(np.flatnonzero(folds != at)))
-            heads = [train(part, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)]
-            held = np.flatnonzero(folds == at)
-            act[held], kinds[held], status[held] = predict(heads, pick(torch.from_numpy(held)))
+            learnt = [part for part in parts if folds[part[0]] != at]
+            heads = [train(data, learnt, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)]
+            held, *said = predict(heads, data, [part for part in parts if folds[part[0]] == at])
+            act[held], kinds[held], status[held] = said
         print(f"{len(gold)} annotated articles by {options.folds}-fold cross-validation, {len(articles) - len(gold)} others")
         measure(act[rows], kinds[rows], status[rows], [candidates[at] for at in rows])
         if options.predictions:
@@ -211,7 +227,7 @@ def main():
             ]
             Path(options.predictions).write_text(json.dumps(said))
         return
-    heads = Published(project, [train(data, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)], answer, by_word=False)
+    heads = Published(project, [train(data, parts, seed, options.epochs, options.rate, options.batch) for seed in range(options.seeds)], answer, by_word=False)
     publish_head(heads, "acts", names, Path(options.model), {"features": names, "types": TYPES, "statuses": STATUSES})
 
 

@@ -4,7 +4,7 @@ import type { ArgumentScore } from "../document.js";
 import type { ReadSentence } from "./acts.js";
 import { argumentCandidates, lookAt, type Looked } from "./argument-features.js";
 import { numbersOf, type Asked } from "./ask.js";
-import type { Model, Scores } from "./model.js";
+import type { Model, States } from "./model.js";
 import { round } from "./read.js";
 
 /** The trigger of an act and the sentence that it stands in. */
@@ -15,7 +15,7 @@ export interface Triggered {
 
 export interface ArgumentReader {
   /** For each act the words that may be its arguments. */
-  find(acts: readonly Triggered[], scores: Scores, quoted: (offset: number) => boolean): Promise<ArgumentScore[][]>;
+  find(acts: readonly Triggered[], states: States, quoted: (offset: number) => boolean): Promise<ArgumentScore[][]>;
 }
 
 /** Words below are no arguments, whatever else speaks for them. */
@@ -24,7 +24,7 @@ export const UNLIKELY_ARGUMENT = 0.02;
 export function openArguments(model: Model, lexicon: EventLexicon): ArgumentReader {
   const numbers = numbersOf(model.labels.arguments.features);
   return {
-    async find(acts, scores, quoted) {
+    async find(acts, states, quoted) {
       const looked = new Map<ReadSentence, Looked>();
       const asked: Asked[] = [];
       const answers: { readonly act: number; readonly token: number }[] = [];
@@ -35,12 +35,12 @@ export function openArguments(model: Model, lexicon: EventLexicon): ArgumentRead
         const common = numbers(shared);
         for (const { token, trigger, head, triggerHead, features } of candidates) {
           const words = [token, trigger, head, triggerHead].map((at) => (at < 0 ? -1 : read.rows[at]!));
-          asked.push({ words, features: [...common, ...numbers(features)] });
+          asked.push({ words, features: [...common, ...numbers(features)], group: act });
           answers.push({ act, token });
         }
       });
       const out = acts.map((): ArgumentScore[] => []);
-      const said = await model.ask("arguments", scores, asked);
+      const said = await model.ask("arguments", states, asked);
       answers.forEach(({ act, token }, row) => {
         const [initiator, target, place] = [0, 1, 2].map((part) => round(said[row * 3 + part]!));
         const score = { token, initiator: initiator!, target: target!, place: place! };

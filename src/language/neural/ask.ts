@@ -10,6 +10,8 @@ export interface Asked {
   readonly words: readonly number[];
   /** Numbers of the features that hold, each once. */
   readonly features: readonly number[];
+  /** Those of one group, side by side, are weighed against each other. */
+  readonly group: number;
 }
 
 /** From names of features to the numbers of those that a head knows. */
@@ -50,7 +52,13 @@ export async function askHead(
     part.forEach(({ features }, row) => {
       for (const feature of features) held[row * told.values.length + told.places.get(feature)!] = 1;
     });
+    const { groups, seats, most } = groupsOf(part);
+    const beside = {
+      groups: new Tensor("int32", groups, [groups.length / most, most]),
+      seats: new Tensor("int32", seats, [part.length]),
+    };
     const out = await head.run({
+      ...(head.inputNames.includes("groups") ? beside : {}),
       states: new Tensor("float32", states, [states.length / STATE, STATE]),
       words: new Tensor("int32", Int32Array.from(words.values), [words.values.length]),
       places: new Tensor("int32", Int32Array.from(places), [part.length, 4]),
@@ -60,6 +68,33 @@ export async function askHead(
     parts.push(out[name]!.data as Float32Array);
   }
   return parts.length === 1 ? parts[0]! : Float32Array.from(parts.flatMap((part) => [...part]));
+}
+
+/** Of a group with more candidates (a list of hundreds of names) so many at a time are weighed against each other. */
+const MOST_BESIDE = 128;
+
+/** The rows of each group, −1 where it has fewer than the largest, and where each row stands in that list. */
+export function groupsOf(asked: readonly Asked[]): {
+  readonly groups: Int32Array;
+  readonly seats: Int32Array;
+  readonly most: number;
+} {
+  const rows: number[][] = [];
+  asked.forEach(({ group }, row) => {
+    const last = rows.at(-1);
+    if (last && asked[row - 1]!.group === group && last.length < MOST_BESIDE) last.push(row);
+    else rows.push([row]);
+  });
+  const most = Math.max(...rows.map((one) => one.length));
+  const groups = new Int32Array(rows.length * most).fill(-1);
+  const seats = new Int32Array(asked.length);
+  rows.forEach((one, at) => {
+    one.forEach((row, seat) => {
+      groups[at * most + seat] = row;
+      seats[row] = at * most + seat;
+    });
+  });
+  return { groups, seats, most };
 }
 
 /** The numbers in lists in the order in which they first come, and where each stands among them. */

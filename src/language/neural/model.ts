@@ -19,8 +19,13 @@ export interface Labels {
   readonly arguments: { readonly features: readonly string[] };
 }
 
+/** The encoder's last layers, which acts are told from: a long vector an atom. */
+export interface States {
+  readonly states: Float32Array;
+}
+
 /** Row by row for the atoms of a window; all but `arcs` are probabilities. */
-export interface Scores {
+export interface Scores extends States {
   /** Two an atom: that a word begins there, that a sentence does. */
   readonly begins: Float32Array;
   readonly upos: Float32Array;
@@ -32,8 +37,6 @@ export interface Scores {
   /** What relations are told from: a vector an atom, and of heads one more for the root, first. */
   readonly dependents: Float32Array;
   readonly heads: Float32Array;
-  /** The encoder's last layers, which acts are told from: a long vector an atom. */
-  readonly states: Float32Array;
 }
 
 export interface Model {
@@ -46,7 +49,7 @@ export interface Model {
    * What a head says of candidates, side by side. For acts: the probabilities that it is one, of its types and of its statuses, from the
    * word, its head, subject and object. For arguments: that it is initiator, target and place, from the word, the trigger and the heads of both.
    */
-  ask(head: StateHead, scores: Scores, asked: readonly Asked[]): Promise<Float32Array>;
+  ask(head: StateHead, states: States, asked: readonly Asked[]): Promise<Float32Array>;
   close(): Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 /** One text or one list of given sentences → Document, window by window. */
-import type { ActScore, Document, NameSpan, Sentence, Token } from "../document.js";
+import type { Document, Sentence, Token } from "../document.js";
 import { lemmatise } from "../lemmatise.js";
-import { quotedIn } from "./act-features.js";
 import type { ActReader, ReadSentence } from "./acts.js";
 import { cutAtoms, GAPS, type Atom, type SplitForms } from "./atoms.js";
+import { addRead, begin, finish, tellActs, type Draft } from "./draft.js";
 import type { Model, Scores } from "./model.js";
 import type { NameReader } from "./names.js";
 import { bestTree } from "./tree.js";
@@ -19,19 +19,6 @@ export interface Reader {
   readonly names: NameReader;
   readonly acts: ActReader;
 }
-
-/** A Document while it is read. */
-interface Draft {
-  readonly text: string;
-  readonly quoted: (offset: number) => boolean;
-  readonly sentences: Sentence[];
-  readonly names: NameSpan[];
-  readonly acts: ActScore[];
-}
-
-const begin = (text: string): Draft => ({ text, quoted: quotedIn(text), sentences: [], names: [], acts: [] });
-
-const finish = ({ text, sentences, names, acts }: Draft): Document => ({ text, sentences, names, acts });
 
 /** A word as atoms of a window, `last` inclusive. */
 interface Span {
@@ -61,7 +48,7 @@ export async function readText(text: string, reader: Reader): Promise<Document> 
     await addSentences(found, window, scores, reader, draft);
     from += found.at(-1)!.at(-1)!.last + 1;
   }
-  return finish(draft);
+  return finish(draft, reader.acts);
 }
 
 /** As many whole paragraphs as a window holds, or as much of one as it does. */
@@ -130,10 +117,13 @@ export async function readGiven(
       );
     }
     if (size <= LONGEST) await addSentences(found, window, await reader.model.score(window), reader, draft);
-    else await addLongSentence(found[0]!, window, reader, draft);
+    else {
+      await tellActs(draft, reader.acts);
+      await addLongSentence(found[0]!, window, reader, draft);
+    }
     from = to;
   }
-  return finish(draft);
+  return finish(draft, reader.acts);
 }
 
 /** A given sentence beyond the encoder's length: read in parts, whose roots stand side by side under the first one. */
@@ -155,8 +145,9 @@ async function addLongSentence(
     const offset = words[from]!.first;
     const part = words.slice(from, to).map(({ first, last }) => ({ first: first - offset, last: last - offset }));
     const window = atoms.slice(offset, words[to - 1]!.last + 1);
-    const draft: Draft = { text, quoted, sentences: parts, names: [], acts: [] };
+    const draft: Draft = { ...begin(text, quoted), sentences: parts };
     await addSentences([part], window, await reader.model.score(window), reader, draft);
+    await tellActs(draft, reader.acts);
     for (const name of draft.names)
       names.push({ ...name, sentence: sentences.length, first: name.first + from, last: name.last + from });
     for (const act of draft.acts) acts.push({ ...act, sentence: sentences.length, token: act.token + from });
@@ -189,8 +180,9 @@ async function addSentences(
   atoms: readonly Atom[],
   scores: Scores,
   reader: Reader,
-  { text, quoted, sentences, names, acts }: Draft,
+  draft: Draft,
 ): Promise<void> {
+  const { text, sentences, names } = draft;
   const { labels } = reader.model;
   const trees = found.map((words) => parse(words, scores, atoms.length));
   const pairs = found.flatMap((words, at) =>
@@ -238,7 +230,7 @@ async function addSentences(
     names.push(...named);
     read.push({ sentence, rows, names: named });
   });
-  acts.push(...(await reader.acts.find(read, scores, quoted)));
+  await addRead(draft, read, scores.states, atoms.length, reader.acts);
 }
 
 /** Heads of a sentence's words, each with its probability among the sentence's words. */
