@@ -1,5 +1,6 @@
 /** One text or one list of given sentences → Document, window by window. */
 import type { ActScore, Document, NameSpan, Sentence, Token } from "../document.js";
+import { everyMatch } from "../every-match.js";
 import { lemmatise } from "../lemmatise.js";
 import { quotedIn } from "./act-features.js";
 import type { ActReader, ReadSentence } from "./acts.js";
@@ -49,7 +50,7 @@ const DATELINE =
 /** Reads a text with sentence and word boundaries of its own. */
 export async function readText(text: string, reader: Reader): Promise<Document> {
   const atoms = cutAtoms(text, reader.forms);
-  const starts = new Set([...text.matchAll(DATELINE)].map((match) => match.index + match[0].length));
+  const starts = new Set(everyMatch(DATELINE, text).map((match) => match.index + match[0].length));
   const draft = begin(text);
   for (let from = 0; from < atoms.length;) {
     const { to, isWhole } = nextWindow(atoms, from, reader);
