@@ -58,8 +58,9 @@ export function organFinder(entries: readonly FormEntry[], stated: (key: string)
   };
   return {
     named(key) {
+      if (!key.includes(" ")) return null;
       const words = key.toLowerCase().split(" ");
-      if (words.length < 2 || !(ends.has(words[0]!) || ends.has(words.at(-1)!))) return null;
+      if (!(ends.has(words[0]!) || ends.has(words.at(-1)!))) return null;
       for (let at = 1; at < words.length; at++) {
         const organ = byWords.get(words.slice(at).join(" "));
         const state = organ && byName.get(words.slice(0, at).join(" "));
