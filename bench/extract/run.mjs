@@ -35,7 +35,9 @@ console.log(`processor time, one thread: ${all.toFixed(1)} ms an article`);
 for (const [stage, ms] of stages)
   console.log(`  ${stage.padEnd(10)}${ms.toFixed(1).padStart(7)} ms ${((100 * ms) / all).toFixed(1).padStart(5)} %`);
 const reading = stages.get("encoder") + stages.get("language");
-console.log(`  encoder and reading are ${((100 * reading) / (all - stages.get("events"))).toFixed(1)} % of all but events`);
+console.log(
+  `  encoder and reading are ${((100 * reading) / (all - stages.get("events"))).toFixed(1)} % of all but events`,
+);
 
 const knowledge = loadKnowledge();
 const extractor = await openExtractor(WORKERS);

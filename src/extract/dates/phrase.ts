@@ -146,7 +146,7 @@ const SPACE = "[ \\u00a0\\t\\n]";
 
 /**
  * Letters and their marks, of any script below U+10000. By its name (`\\p{L}`) the class has seven hundred ranges, which a pattern carries as
- * machine code in dozens of places: all patterns together made 45 MB of it, and beyond 16 MB V8 stops to optimise them.
+ * machine code in dozens of places: all patterns together made 45 MB of it, and beyond 16 MB V8 no longer optimises what it compiles.
  */
 const LETTERS = "a-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff";
 
