@@ -1,12 +1,16 @@
 /** Where an article's words stand in quotation marks. */
+import { everyMatch } from "../language/every-match.js";
 import type { Span } from "./extraction.js";
+
+const PARAGRAPH = /\S(?:(?!\n\s*\n)[\s\S])*/g;
+const MARK = /[“”"]/g;
 
 /** Curly marks pair up; straight ones open and close by turns. A quote that isn't closed ends with its paragraph. */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { 0: paragraph, index } of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) {
+  for (const { 0: paragraph, index } of everyMatch(PARAGRAPH, text)) {
     let open: number | null = null;
-    for (const { 0: mark, index: at } of paragraph.matchAll(/[“”"]/g)) {
+    for (const { 0: mark, index: at } of everyMatch(MARK, paragraph)) {
       if (open === null && mark !== "”") open = at;
       else if (open !== null && mark !== "“") {
         spans.push({ start: index + open, end: index + at + 1 });

@@ -37,7 +37,7 @@ function read(): DescribingWords {
   const titles = new Map(readTable("leader-titles.tsv").map(([noun, cell]) => [noun!, cell!.split(";")] as const));
   return {
     genderOfName: (name) => names.get(name.toLowerCase()) ?? null,
-    genderOfNoun: (word) => nouns.get(word.toLowerCase().replace(/\.$/, "")) ?? null,
+    genderOfNoun: (word) => nouns.get((word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase()) ?? null,
     kindsOf: (noun) => kinds.get(noun.toLowerCase()) ?? [],
     titlesUnder: (noun) => titles.get(noun.toLowerCase()) ?? [],
   };

@@ -22,3 +22,16 @@ export function eventCues(): readonly EventCue[] {
     .sort((a, b) => b.words.length - a.words.length);
   return loaded;
 }
+
+let phrases: ReadonlyMap<string, readonly EventCue[]> | undefined;
+
+/** The cues of the form PHRASE by their first word, those of more words first. */
+export function phraseCues(): ReadonlyMap<string, readonly EventCue[]> {
+  if (phrases === undefined) {
+    const byFirst = new Map<string, EventCue[]>();
+    for (const cue of eventCues())
+      if (cue.form === "PHRASE") byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue]);
+    phrases = byFirst;
+  }
+  return phrases;
+}

@@ -45,14 +45,15 @@ function build(entries: readonly FormEntry[]): Knowledge {
     note(key);
     longestForm = Math.max(longestForm, key.split(" ").length);
   }
-  const stated = (form: string): readonly KnownForm[] => byForm.get(nameKey(form)) ?? [];
+  const stated = (key: string): readonly KnownForm[] => byForm.get(key) ?? [];
   const organs = organFinder(entries, stated);
   for (const { words, more } of organs.beginnings) note(words, more);
   return {
     lookup: (form) => {
-      const forms = stated(form);
+      const key = nameKey(form);
+      const forms = stated(key);
       if (forms.length > 0) return forms;
-      const organ = organs.named(form);
+      const organ = organs.named(key);
       return organ === null ? [] : [{ entity: organ, form: "NAME" }];
     },
     byId: (id) => entities.get(id) ?? organs.byId(id),

@@ -53,11 +53,17 @@ function read(knowledge: Knowledge): Offices {
   const earliestFirst = [...tenures].sort((a, b) => (a.from < b.from ? -1 : 1));
   const byOffice = grouped(earliestFirst, ({ office, body }) => `${office} ${body}`);
   const byPerson = grouped(earliestFirst, ({ person }) => person);
-  const words = new Map<string, string>();
-  for (const [title, office, bodies] of readTable("office-words.tsv"))
-    for (const body of bodies!.split(";")) words.set(wordKey(title!, body === "-" ? "-" : bodyId(body)), office!);
+  const byTitle = new Map<string, Map<string, string>>();
+  for (const [title, office, bodies] of readTable("office-words.tsv")) {
+    const offices = byTitle.get(titleKey(title!)) ?? new Map<string, string>();
+    for (const body of bodies!.split(";")) offices.set(body === "-" ? "-" : bodyId(body), office!);
+    byTitle.set(titleKey(title!), offices);
+  }
   return {
-    officeOf: (title, body) => words.get(wordKey(title, body)) ?? words.get(wordKey(title, "-")) ?? null,
+    officeOf: (title, body) => {
+      const bodies = byTitle.get(titleKey(title));
+      return bodies?.get(body) ?? bodies?.get("-") ?? null;
+    },
     holder: (office, body, when) => holderAt(byOffice.get(`${office} ${body}`) ?? [], when),
     ofPerson: (person) => byPerson.get(person) ?? [],
     holders: (office, body) => byOffice.get(`${office} ${body}`) ?? [],
@@ -73,7 +79,7 @@ function grouped(tenures: readonly Tenure[], keyOf: (tenure: Tenure) => string):
   return groups;
 }
 
-const wordKey = (title: string, body: string): string => `${nameKey(title).toLowerCase()}|${body}`;
+const titleKey = (title: string): string => nameKey(title).toLowerCase();
 
 function bodyNamed(body: string, knowledge: Knowledge): string {
   if (/^[A-Z]{2}$/.test(body)) return stateId(body);

@@ -25,8 +25,8 @@ interface State {
 }
 
 export interface OrganFinder {
-  /** The organ that a whole name means: state before organ, or organ "of" state. */
-  named(form: string): KnownEntity | null;
+  /** The organ that a whole name means by its `nameKey`: state before organ, or organ "of" state. */
+  named(key: string): KnownEntity | null;
   /** The organ of a state by the bare words for it: ("HU", "foreign ministry"). */
   of(country: string, words: string): KnownEntity | null;
   byId(id: string): KnownEntity | null;
@@ -34,11 +34,8 @@ export interface OrganFinder {
   readonly beginnings: readonly { readonly words: string; readonly more: number }[];
 }
 
-/** @param lookup finds what has a name of its own, so that "Israeli parliament" is the Knesset */
-export function organFinder(
-  entries: readonly FormEntry[],
-  lookup: (form: string) => readonly KnownForm[],
-): OrganFinder {
+/** @param stated finds what has a name of its own by its `nameKey`, so that "Israeli parliament" is the Knesset */
+export function organFinder(entries: readonly FormEntry[], stated: (key: string) => readonly KnownForm[]): OrganFinder {
   const organs = readOrgans();
   const byWords = new Map(organs.flatMap((organ) => organ.words.map((words) => [words, organ] as const)));
   const ends = new Set([...byWords.keys()].flatMap((words) => [words.split(" ")[0]!, words.split(" ").at(-1)!]));
@@ -55,14 +52,15 @@ export function organFinder(
 
   const organOf = ({ entity: state, words }: State, organ: Organ): KnownEntity => {
     const id = `actor:${organ.kind.toLowerCase().replace(/_/g, "-")}:${state.country!.toLowerCase()}-${organ.key}`;
-    const known = made.get(id) ?? ownOrgan(state, words, organ, lookup) ?? newOrgan(id, state, words[0]!, organ);
+    const known = made.get(id) ?? ownOrgan(state, words, organ, stated) ?? newOrgan(id, state, words[0]!, organ);
     made.set(id, known);
     return known;
   };
   return {
-    named(form) {
-      const words = plainKey(form).split(" ");
-      if (words.length < 2 || !(ends.has(words[0]!) || ends.has(words.at(-1)!))) return null;
+    named(key) {
+      if (!key.includes(" ")) return null;
+      const words = key.toLowerCase().split(" ");
+      if (!(ends.has(words[0]!) || ends.has(words.at(-1)!))) return null;
       for (let at = 1; at < words.length; at++) {
         const organ = byWords.get(words.slice(at).join(" "));
         const state = organ && byName.get(words.slice(0, at).join(" "));
@@ -130,10 +128,10 @@ function ownOrgan(
   { country }: KnownEntity,
   states: readonly string[],
   { kind, words }: Organ,
-  lookup: (form: string) => readonly KnownForm[],
+  stated: (key: string) => readonly KnownForm[],
 ): KnownEntity | undefined {
   return words
-    .flatMap((organ) => states.flatMap((state) => lookup(`${state} ${organ}`)))
+    .flatMap((organ) => states.flatMap((state) => stated(nameKey(`${state} ${organ}`))))
     .find(({ entity }) => entity.kind === kind && entity.country === country)?.entity;
 }
 

@@ -53,7 +53,8 @@ function read(): WordKinds {
     isHappening: (first, last) =>
       happenings.has(`first ${first.toLowerCase()}`) || happenings.has(`last ${last.toLowerCase()}`),
     isTitle: (words) => {
-      const title = words.toLowerCase().replace(/\.$/, "");
+      const lower = words.toLowerCase();
+      const title = lower.endsWith(".") ? lower.slice(0, -1) : lower;
       return titles.has(title) || (title.endsWith("s") && titles.has(title.slice(0, -1)));
     },
   };

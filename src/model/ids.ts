@@ -58,16 +58,18 @@ export function slug(name: string): string {
  * letters that are all capitals ("US", "WHO", "IS") keep their case, so that the pronoun "us" never finds a state.
  */
 export function nameKey(name: string): string {
-  // Most names are plain ASCII, for which the classes of Unicode say the same at many times the cost.
-  const isAscii = !/[^ -_a-~]/.test(name);
-  const words = (isAscii ? name : plain(name))
+  // Most names are words of plain letters, which need no more.
+  const words = (/^[a-z\d]+(?: [a-z\d]+)*$/i.test(name) ? name : plainWords(name)).replace(/^(?:the|a|an) /i, "");
+  return words.length <= 4 && /^[A-Z]{2,4}$/.test(words) ? words : words.toLowerCase();
+}
+
+/** Letters and digits alone, one blank between words. */
+const plainWords = (name: string): string =>
+  plain(name)
     .replace(/'s?(?=\s|$)/g, "")
     .replace(/\./g, "")
-    .replace(isAscii ? /[^A-Za-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^(the|a|an) /i, "");
-  return /^[A-Z]{2,4}$/.test(words) ? words : words.toLowerCase();
-}
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 export const articleId = (title: string, outlet: string | null, published: string | null, text: string): string =>
   `article:${hashId(title, outlet, published, text)}`;

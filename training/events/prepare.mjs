@@ -10,6 +10,7 @@ import { packageFile } from "../../dist/config.js";
 import { loadEventLexicon } from "../../dist/knowledge/event-lexicon.js";
 import { argumentCandidates, lookAt } from "../../dist/language/neural/argument-features.js";
 import { actCandidates, quotedIn } from "../../dist/language/neural/act-features.js";
+import { nameOf } from "../../dist/language/neural/features.js";
 import { readSplitForms } from "../../dist/language/neural/atoms.js";
 import { openModel } from "../../dist/language/neural/model.js";
 import { openNames } from "../../dist/language/neural/names.js";
@@ -95,7 +96,7 @@ function argumentsOf(sentence, trigger, gold, { names, quoted }) {
   const { shared, candidates } = argumentCandidates(lookAt(sentence, names, quoted), trigger, lexicon);
   return candidates.map((one) => ({
     ...one,
-    features: [...shared, ...one.features],
+    features: [...shared, ...one.features.map(nameOf)],
     is: [initiators, targets, places].map((set) => (set.has(one.token) ? 1 : 0)),
     unsure: unsure.has(one.token) || (gold.pronouns === "unsure" && sentence.tokens[one.token].upos === "PRON"),
   }));

@@ -21,7 +21,8 @@ import { findToldPeriods } from "./finders/told-period.js";
 import { findVagueTimes } from "./finders/vague.js";
 import { findWeekdays } from "./finders/weekday.js";
 import { findYears } from "./finders/year.js";
-import type { Finder } from "./phrase.js";
+import { flatten } from "./flat-text.js";
+import type { Finder, Finding } from "./phrase.js";
 import { anchor } from "./refiners/anchor.js";
 import { dayOfWriting } from "./refiners/dateline.js";
 import { joinDurations } from "./refiners/join-durations.js";
@@ -58,8 +59,13 @@ const FINDERS: readonly Finder[] = [
  * belongs to the sentence in which it begins, and is left out where no sentence holds it.
  */
 export function findDates(text: string, sentences: readonly Span[], published: string | null): DateMention[] {
-  const findings = withoutOverlap(FINDERS.flatMap((find) => find(text)));
-  const joined = joinIntervals(widen(joinTimes(joinDurations(findings, text), text), text), text);
+  const flat = flatten(text);
+  const findings = FINDERS.flatMap((find) => find(flat.text)).map((one): Finding => ({
+    ...one,
+    start: flat.placeOf(one.start),
+    end: flat.placeOf(one.end),
+  }));
+  const joined = joinIntervals(widen(joinTimes(joinDurations(withoutOverlap(findings), text), text), text), text);
   return anchor(joined, text, sentences, dayOfWriting(joined, text, published)).map((mention) => ({
     text: text.slice(mention.start, mention.end),
     ...mention,

@@ -1,5 +1,6 @@
 /** What a finder finds, and the small language in which finders write their patterns. */
 import type { FeastDay } from "../../knowledge/feasts.js";
+import { everyMatch } from "../../language/every-match.js";
 import type { DateKind, Span } from "../extraction.js";
 import type { Unit } from "./calendar.js";
 import { FRAGMENTS } from "./words.js";
@@ -70,6 +71,7 @@ export interface Finding extends Span {
 
 export type IntervalReading = Extract<Reading, { is: "interval" }>;
 
+/** Finds in a flat text. */
 export type Finder = (text: string) => readonly Finding[];
 
 /** The groups of a match, with the text on either side for conditions that a pattern can't say well. */
@@ -114,7 +116,7 @@ export function anyOf(...phrases: readonly Phrase[]): Finder {
       each: phrases.map(({ pattern }) => compile(pattern, "y")),
     };
     const { begins, each } = compiled;
-    const starts = Array.from(text.matchAll(begins), ({ index }) => index);
+    const starts = everyMatch(begins, text).map(({ index }) => index);
     return phrases.flatMap((one, index) => findAt(text, starts, each[index]!, one));
   };
 }
@@ -139,17 +141,24 @@ function findAt(text: string, starts: readonly number[], pattern: RegExp, { read
   return found;
 }
 
-/** At most a few, so that a page of blanks costs no more than a page of words. */
-const SPACE = "(?:[ \\u00a0\\t]{1,4}\\n?|\\n)";
+/** A gap between words: `flat-text.ts` made each wider one a single blank. */
+const SPACE = "[ \\u00a0\\t\\n]";
+
+/**
+ * Letters and their marks, of any script below U+10000. By its name (`\\p{L}`) the class has seven hundred ranges, which a pattern carries as
+ * machine code in dozens of places: all patterns together made 45 MB of it, and beyond 16 MB V8 no longer optimises what it compiles.
+ */
+const LETTERS = "a-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff";
 
 /** `{MONTH} {DAY}` → the regular expression. Words are whole: no letter or digit stands right before or after. */
 function compile(pattern: string, flag: "g" | "y", withGroups = true): RegExp {
   const filled = pattern
     .replace(/\{([A-Z]+)\}/g, (whole, name: string) => FRAGMENTS[name] ?? whole)
-    .replace(/\[[^[\]]*\]| /g, (part) => (part === " " ? SPACE : part.replace(" ", "\\s")));
+    .replace(/\[[^[\]]*\]|\\p\{L\}| /g, (part) =>
+      part === " " ? SPACE : part === "\\p{L}" ? `[${LETTERS}]` : part.replace(" ", "\\s").replace("\\p{L}", LETTERS),
+    );
   const whole = withGroups ? filled : filled.replace(/\(\?<[a-z]+>/g, "(?:");
-  // Most places are within a word of plain letters, which the first part sees fastest.
-  return new RegExp(`(?<![a-z\\d]|\\p{L})(?:${whole})${withGroups ? "(?![\\p{L}\\d])" : ""}`, `${flag}iu`);
+  return new RegExp(`(?<![${LETTERS}\\d])(?:${whole})${withGroups ? `(?![${LETTERS}\\d])` : ""}`, `${flag}i`);
 }
 
 const isLower = (word: string | undefined): boolean => word !== undefined && /^[a-z]/.test(word);

@@ -1,3 +1,5 @@
+import { everyMatch } from "../../language/every-match.js";
+
 export type Tense = "PAST" | "FUTURE";
 
 /** What a writer says of time to come: "will meet", "is due to sign", "plans to visit", "is scheduled for". */
@@ -35,6 +37,6 @@ export function tenseAround(
 function allTenses(text: string): Tense[] {
   cues ??= new RegExp(`(?<!\\p{L})(?:(?<future>${FUTURE})|(?<past>${PAST}))(?!\\p{L})`, "giu");
   // "Mohamed" ends like a verb, but has a capital
-  const verbs = Array.from(text.matchAll(cues)).filter(({ 0: all, index }) => index === 0 || !/^\p{Lu}/u.test(all));
+  const verbs = everyMatch(cues, text).filter(({ 0: all, index }) => index === 0 || !/^\p{Lu}/u.test(all));
   return verbs.map(({ groups }) => (groups?.["future"] === undefined ? "PAST" : "FUTURE"));
 }

@@ -40,4 +40,8 @@ export function headOf({ tokens }: Sentence, first: number, last: number): numbe
   return last;
 }
 
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** Asked of nearly every word, so that plain letters are told without the classes of Unicode. */
+export function isCapitalised({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}

@@ -12,6 +12,7 @@ import { describedReferent } from "./coreference/descriptions.js";
 import { pronounKind, pronounReferent } from "./coreference/pronouns.js";
 import { tellingOf, type Referent } from "./coreference/referent.js";
 import { entityReferents, pairReferents, unnamedReferent } from "./coreference/referents.js";
+import { tokensWithin } from "./tokens-within.js";
 
 export interface CoreferenceInput {
   readonly document: Document;
@@ -25,9 +26,9 @@ export function addCoreference({ document, entities, roles, words }: Coreference
   const named = entityReferents(document, entities);
   const referents: Referent[] = [...named, ...pairReferents(named)];
   const quotes = quotedSpans(document.text);
-  const taken = new Set(entities.flatMap((entity) => entity.mentions.flatMap(tokensOf)));
+  const taken = tokensWithin(document, entities);
   const added: Mention[][] = entities.map(() => []);
-  const described = describedOnly(entities);
+  const described = describedOnly(document, entities);
   const gone = new Set<number>();
 
   const mean = (referent: Referent, sentence: Sentence, first: number, token: Token, reason: string): void => {
@@ -40,12 +41,12 @@ export function addCoreference({ document, entities, roles, words }: Coreference
 
   for (const sentence of document.sentences)
     for (const token of sentence.tokens) {
-      const open = described.get(`${sentence.index}:${token.index}`);
+      const open = described.get(token);
       if (open !== undefined) join(open, sentence, token);
       const anaphor = { sentence, token };
       const kind = pronounKind(token);
       // "Its members" are an entity of their own; "its" is another.
-      if (kind === null && taken.has(`${sentence.index}:${token.index}`)) continue;
+      if (kind === null && taken.has(token)) continue;
       if (kind) {
         const referent = pronounReferent(anaphor, kind, referents, quotes);
         if (!referent) continue;
@@ -98,18 +99,15 @@ export function addCoreference({ document, entities, roles, words }: Coreference
 const VAGUE = /^(?:people|man|woman|child|official|resident|citizen|civilian|member|authority|force|troop|soldier)$/;
 
 /** By the head of its first mention, each actor that has no name in the text: "the US president", "the two leaders". */
-function describedOnly(entities: readonly Entity[]): Map<string, number> {
+function describedOnly({ sentences }: Document, entities: readonly Entity[]): Map<Token, number> {
   return new Map(
     entities.flatMap(({ type, knownId, mentions }, index) => {
       const [first] = mentions;
       const isOpen = type === "ACTOR" && knownId === null && mentions.every(({ form }) => form === "NOMINAL");
-      return first && isOpen ? [[`${first.sentence}:${first.head}`, index] as const] : [];
+      return first && isOpen ? [[sentences[first.sentence]!.tokens[first.head]!, index] as const] : [];
     }),
   );
 }
-
-const tokensOf = (mention: Mention): string[] =>
-  Array.from({ length: mention.last - mention.first + 1 }, (_, i) => `${mention.sentence}:${mention.first + i}`);
 
 function toMention(sentence: Sentence, first: number, token: Token, reason: string): Mention {
   const start = sentence.tokens[first]!.start;

@@ -11,8 +11,19 @@ import { useOfCountry } from "./country-use.js";
 import type { WordSpan } from "./name-spans.js";
 import { isCompass, isDateline, isPlace } from "./place-use.js";
 
+/** What was found in a sentence, by the first token: several readers of a run of names ask about each of its words. */
+const found = new WeakMap<Sentence, { readonly by: Knowledge; readonly at: Map<number, Candidate | null> }>();
+
 /** The longest known form that begins at a token, or null. */
 export function knownAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
+  let here = found.get(sentence);
+  if (here?.by !== knowledge) found.set(sentence, (here = { by: knowledge, at: new Map() }));
+  let known = here.at.get(first);
+  if (known === undefined) here.at.set(first, (known = longestAt(sentence, first, knowledge)));
+  return known;
+}
+
+function longestAt(sentence: Sentence, first: number, knowledge: Knowledge): Candidate | null {
   const { tokens } = sentence;
   const token = tokens[first]!;
   // "intra-Norwegian talks" are not Norway's.
@@ -45,10 +56,12 @@ function farthest(tokens: readonly Token[], first: number, knowledge: Knowledge)
   const last = Math.min(first + knowledge.longestForm + 3, tokens.length - 1);
   const token = tokens[first]!;
   const next = tokens[first + 1];
+  // "The Hague" begins with "Hague".
+  if (next !== undefined && next.start > token.end && /^(?:the|an?)$/i.test(token.text))
+    return farthest(tokens, first + 1, knowledge);
   // What is glued to a word may be of it: "U.S" and ".".
   const isWhole = next === undefined || next.start > token.end || /^[,;:!?'’"“”()–—-]/.test(next.text);
   const [word] = nameKey(token.text).toLowerCase().split(" ");
-  // "The Hague" begins with "Hague".
   if (!isWhole || !word || /^(?:the|an?)$/.test(word)) return last;
   let left = knowledge.longestFrom(word);
   for (let at = first; at <= last; at++) {

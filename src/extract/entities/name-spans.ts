@@ -86,7 +86,7 @@ export function nameSpans(sentence: Sentence): WordSpan[] {
 
 function begins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (PREFIX.test(token.text) && tokens[i + 1]?.text === "-") {
+  if (tokens[i + 1]?.text === "-" && PREFIX.test(token.text)) {
     const name = tokens[i + 2];
     return name !== undefined && isCapitalised(name);
   }

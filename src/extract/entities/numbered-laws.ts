@@ -4,12 +4,14 @@ import type { Sentence } from "../../language/document.js";
 import type { Candidate } from "./candidate.js";
 
 const PLURAL = /^(?:resolution|article|chapter|section|protocol)s$/i;
+/** "Articles" is longer than most words. */
+const SHORTEST = "articles".length;
 
 /** One agreement a number; those with a single number are names like others. */
 export function numberedLaws(sentence: Sentence, knowledge: Knowledge): Candidate[] {
   const { tokens } = sentence;
   return tokens.flatMap((token) => {
-    if (!PLURAL.test(token.text)) return [];
+    if (token.text.length < SHORTEST || !PLURAL.test(token.text)) return [];
     const numbers: number[] = [];
     for (let i = token.index + 1; i < tokens.length; i++) {
       if (/^\d+$/.test(tokens[i]!.text)) numbers.push(i);

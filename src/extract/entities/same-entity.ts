@@ -27,7 +27,28 @@ interface Lead {
   readonly key: string;
   /** Of the name, without a demonym before two words or more: "Supreme Court of Appeal" of "Norwegian Supreme Court of Appeal". */
   readonly words: readonly string[];
+  /** "Fjordism" of "Church of Fjordism". */
+  readonly creed: string | undefined;
+  readonly capitals: string;
 }
+
+/** A mention that looks for its group, with what is compared with each of them. */
+interface Seeker {
+  readonly candidate: Candidate;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  /** "CJT" of "C.J.T."; null where it can't be an abbreviation. */
+  readonly capitals: string | null;
+}
+
+const seekerOf = (candidate: Candidate): Seeker => ({
+  candidate,
+  key: nameKey(candidate.name),
+  words: candidate.name.split(" "),
+  gender: genderOf(candidate),
+  capitals: /^[A-Z.]{2,}s?$/.test(candidate.name) ? candidate.name.replace(/\./g, "") : null,
+});
 
 export function newGroup(candidate: Candidate): Group {
   const group: Group = {
@@ -60,23 +81,23 @@ function leadOf(candidate: Candidate): Lead {
       .lookup(word)
       .some(({ form }) => form === "DEMONYM");
   if (words.length > 2 && isDemonym(words[0]!)) words.shift();
-  return { candidate, key: nameKey(candidate.name), words };
+  const capitals = candidate.name.match(/\p{Lu}/gu)?.join("") ?? "";
+  return { candidate, key: nameKey(candidate.name), words, creed: CREED.exec(candidate.name)?.[1], capitals };
 }
 
-/** Whether a mention, with the key of its name, means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
-function belongs(candidate: Candidate, key: string, group: Group): boolean {
-  const { candidate: lead, key: long, words } = group.lead;
+/** Whether a mention means what the mentions of a group mean. Longer names come first, so groups hold the fuller ones. */
+function belongs(seeker: Seeker, group: Group): boolean {
+  const { candidate, key } = seeker;
+  const { candidate: lead, key: long, words, creed, capitals } = group.lead;
   // "North American Trade Pact (NATP)": the abbreviation is what the long form is.
-  if (candidate.knownId === null && candidate.reason === ABBREVIATION && isAbbreviation(candidate.name, lead.name))
-    return true;
+  if (candidate.knownId === null && candidate.reason === ABBREVIATION && seeker.capitals === capitals) return true;
   // "Kestrel" of "HMS Kestrel", whatever it looks like
   const ship = lead.kind === "MILITARY" && lead.reason === `name with "${lead.name.split(" ")[0]!.toLowerCase()}"`;
   if (ship && candidate.knownId === null && lead.name.endsWith(` ${candidate.name}`)) return true;
   // "Fjordism" of "Church of Fjordism", "Fishing Asociation" of one spelt right
   const unknown = lead.knownId === null && candidate.knownId === null && candidate.form === "NAME";
-  if (unknown && (CREED.exec(lead.name)?.[1] === candidate.name || isNearlySame(candidate, key, group.lead)))
-    return true;
-  if (unknown && isShortOfCompany(candidate, lead, words)) return true;
+  if (unknown && (creed === candidate.name || isNearlySame(candidate, key, group.lead))) return true;
+  if (unknown && isShortOfCompany(seeker.words, lead, words)) return true;
   if (lead.type !== candidate.type) return false;
   if (lead.form === "NAME") {
     // "the Commission" after "the European Commission", "the Church" after "the Church of Norway".
@@ -93,17 +114,18 @@ function belongs(candidate: Candidate, key: string, group: Group): boolean {
   if (lead.knownId !== null && candidate.knownId !== null) return lead.knownId === candidate.knownId;
   if ((lead.knownId ?? candidate.knownId) !== null && (lead.kind !== "PERSON" || candidate.kind !== "PERSON"))
     return false;
-  if (!agreeInGender(candidate, group)) return false;
+  if (!agreeInGender(seeker.gender, group)) return false;
   if (group.keys.has(key)) return true;
   if (candidate.form !== "NAME" || lead.form !== "NAME") return false;
   if (lead.kind === "PERSON" && isPartOfPerson(candidate, key, long)) return true;
-  return isShorterName(candidate, lead, words) || isAbbreviation(candidate.name, lead.name);
+  return isShorterName(seeker, lead, words) || seeker.capitals === capitals;
 }
 
 /** The group that a mention belongs to; of several (two persons with one surname) the one told first: the others are kin. */
 export function groupOf(candidate: Candidate, groups: readonly Group[]): Group | undefined {
-  const key = nameKey(candidate.name);
-  const fitting = groups.filter((one) => belongs(candidate, key, one));
+  const seeker = seekerOf(candidate);
+  const { key } = seeker;
+  const fitting = groups.filter((one) => belongs(seeker, one));
   if (fitting.length < 2) return fitting[0];
   const same = fitting.filter(({ keys }) => keys.has(key));
   const isPart = key.split(" ").length === 1 && candidate.kind === "PERSON";
@@ -115,11 +137,8 @@ export function groupOf(candidate: Candidate, groups: readonly Group[]): Group |
 export const startOf = (one: Candidate): number => one.sentence.tokens[one.first]!.start;
 
 /** "Mr Roe" is not "Mrs Roe", and not Ana Roe. */
-function agreeInGender(candidate: Candidate, { genders }: Group): boolean {
-  if (genders.size === 0) return true;
-  const own = genderOf(candidate);
-  return own === null || (genders.size === 1 && genders.has(own));
-}
+const agreeInGender = (own: Gender | null, { genders }: Group): boolean =>
+  own === null || genders.size === 0 || (genders.size === 1 && genders.has(own));
 
 /** By the title before the name, else by the given name. */
 export function genderOf({ kind, form, sentence, first, name }: Candidate): Gender | null {
@@ -134,9 +153,8 @@ export function genderOf({ kind, form, sentence, first, name }: Candidate): Gend
  * "Fishing Corps" of "Fishing Corps of Norway", "Supreme Court of Appeal" of "Norwegian Supreme Court of Appeal", "New Dawn" of
  * "liberal New Dawn party".
  */
-function isShorterName(candidate: Candidate, lead: Candidate, long: readonly string[]): boolean {
+function isShorterName({ candidate, words: short }: Seeker, lead: Candidate, long: readonly string[]): boolean {
   if (candidate.type === "PLACE" || candidate.kind === "PERSON" || lead.kind === "PERSON") return false;
-  const short = candidate.name.split(" ");
   if (short.length >= long.length) return false;
   // "Fjordism" of "Church of Fjordism"
   if (
@@ -154,8 +172,7 @@ function isShorterName(candidate: Candidate, lead: Candidate, long: readonly str
 }
 
 /** "Solvind" of "Solvind Holdings", "Solvind Fisk" of "Solvind Fisk AS", whatever the model reads in it. */
-function isShortOfCompany(candidate: Candidate, lead: Candidate, long: readonly string[]): boolean {
-  const short = candidate.name.split(" ");
+function isShortOfCompany(short: readonly string[], lead: Candidate, long: readonly string[]): boolean {
   if (lead.form !== "NAME" || lead.type !== "ACTOR" || short.length >= long.length || !startsWith(long, short))
     return false;
   return COMPANY.test(long.slice(short.length).join(" ").replace(/\.$/, ""));
@@ -180,13 +197,6 @@ function isNearlySame(candidate: Candidate, key: string, { candidate: lead, key:
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, index) => long[index] === word);
-
-/** "CJT" of "Central Joint Task": the capitals of the long form. */
-function isAbbreviation(short: string, long: string): boolean {
-  if (!/^[A-Z.]{2,}s?$/.test(short)) return false;
-  const capitals = long.match(/\p{Lu}/gu)?.join("") ?? "";
-  return short.replace(/\./g, "") === capitals;
-}
 
 /** "Roe", "al-Roe" or "Ana" of "Ana al-Roe", "Ana Roe" of "Ana Maria Roe", "Abu Roe" of "Abu Roe al-Doe", "Queen Ana" of "Ana Roe". */
 function isPartOfPerson(candidate: Candidate, key: string, person: string): boolean {

@@ -11,6 +11,7 @@ import { spanText, type Candidate } from "./candidate.js";
 import { complementOf } from "./nominal-use.js";
 import { capitalise, phraseStart } from "./noun-phrase.js";
 import { toMention } from "./put-together.js";
+import { tokensWithin } from "./tokens-within.js";
 
 /** How the reason of these begins. */
 export const BY_NOUN = "told by the noun";
@@ -23,18 +24,12 @@ const EMPTY =
 
 /** The entities with those behind them, each noun once where it is told again with "the". */
 export function withToldByNoun(document: Document, entities: readonly Entity[], words: WordKinds): Entity[] {
-  const taken = new Set(
-    entities.flatMap(({ mentions }) =>
-      mentions.flatMap(({ form, sentence, first, last }) =>
-        form === "PRONOUN" ? [] : Array.from({ length: last - first + 1 }, (_, i) => `${sentence}:${first + i}`),
-      ),
-    ),
-  );
+  const taken = tokensWithin(document, entities, ({ form }) => form !== "PRONOUN");
   const told: Candidate[][] = [];
   const last = new Map<string, Candidate[]>();
   for (const sentence of document.sentences)
     for (const noun of sentence.tokens) {
-      if (taken.has(`${sentence.index}:${noun.index}`)) continue;
+      if (noun.upos !== "NOUN" || taken.has(noun)) continue;
       const found = toldBy(sentence, noun, words);
       if (!found) continue;
       const key = `${found.kind} ${noun.lemma.toLowerCase()}`;
@@ -51,8 +46,7 @@ export function withToldByNoun(document: Document, entities: readonly Entity[], 
 
 function toldBy(sentence: Sentence, noun: Token, words: WordKinds): Candidate | null {
   const { tokens } = sentence;
-  if (noun.upos !== "NOUN" || /^NNP?S$/.test(noun.xpos) || EMPTY.test(noun.lemma) || !isActive(tokens, noun))
-    return null;
+  if (/^NNP?S$/.test(noun.xpos) || EMPTY.test(noun.lemma) || !isActive(tokens, noun)) return null;
   const kind = kindOf(sentence, noun, words);
   const first = phraseStart(sentence, noun);
   if (kind === null || first === noun.index || !DETERMINER.test(tokens[first]!.text)) return null;

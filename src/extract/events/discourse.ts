@@ -17,8 +17,8 @@ export interface RuledAct {
 export interface Discourse {
   /** Entities of other sentences that an act of this one may mean. */
   candidates(sentence: number): readonly number[];
-  /** What stands around the act says of an entity: 1 for what holds, and shares of the mentions. */
-  evidence(entity: number, act: RuledAct): ReadonlyMap<string, number>;
+  /** Adds what stands around the act says of an entity: 1 for what holds, and shares of the mentions. */
+  addEvidence(entity: number, act: RuledAct, evidence: Map<string, number>): void;
 }
 
 /** Sentences back beyond which only what the article is mostly about is still in mind. */
@@ -56,9 +56,8 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
   const candidates = new Map([...together.keys()].map((sentence) => [sentence, inMind(sentence)]));
   return {
     candidates: (sentence) => candidates.get(sentence) ?? [],
-    evidence(entity, act) {
+    addEvidence(entity, act, evidence) {
       const { sentence, trigger } = act;
-      const evidence = new Map<string, number>();
       const note = (name: string, holds: boolean): void => {
         if (holds) evidence.set(name, 1);
       };
@@ -78,7 +77,7 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
         note("target of the act before", told("targets"));
         note("initiator beside", beside("initiators"));
         note("target beside", beside("targets"));
-        return evidence;
+        return;
       }
       const apart = sentence - lastBefore(entity, sentence);
       evidence.set(`elsewhere, ${type}`, 1);
@@ -102,7 +101,6 @@ export function readDiscourse(entities: readonly Entity[], acts: readonly RuledA
         evidence.set(`foremost armed group elsewhere, ${trigger.type}`, 1);
       note("nominal, elsewhere", trigger.nominal);
       evidence.set(`elsewhere, ${trigger.type}`, 1);
-      return evidence;
     },
   };
 }

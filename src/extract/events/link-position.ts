@@ -9,26 +9,33 @@ import { base, type SentenceTree } from "./tree.js";
 const CLAUSAL = /^(?:ccomp|xcomp|advcl|acl|conj|parataxis)$/;
 const PARTNER = /^(?:with|between|among|alongside)$/;
 
-/** What the position of an entity's nearest mention says of its part in the act; empty where the sentence doesn't tell it. */
+/** Notes what the position of an entity's nearest mention says of its part in the act; nothing where the sentence doesn't tell it. */
 export function linkPosition(
   tree: SentenceTree,
   { trigger, ruled, speakers }: RuledAct,
   entity: number,
   mentions: MentionMap,
-): readonly (readonly [string, number])[] {
+  note: (name: string, holds: boolean) => void,
+): void {
   const heads = mentions.of(entity).map(({ head }) => tree.tokens[head]!);
-  if (heads.length === 0) return [];
+  if (heads.length === 0) return;
   const places = heads.map((head) => placeOf(tree, trigger.token, head));
   const isPartner = heads.some((head) => PARTNER.test(partnerCase(tree, head)));
-  const holding: readonly (readonly [string, boolean])[] = [
-    ["in the act's own clause", places.includes("own")],
-    ["in a clause below only", places.every((one) => one === "below")],
-    ["outside the act only", places.every((one) => one === "outside")],
-    ["partner of a symmetric act", isPartner && SYMMETRIC_TYPES.has(trigger.type)],
-    ["speaker", speakers.includes(entity)],
-    ["owned by who acts", heads.every((head) => isOwned(tree, head, ruled.initiators, mentions))],
-  ];
-  return holding.flatMap(([name, holds]) => (holds ? [[name, 1]] : []));
+  note("in the act's own clause", places.includes("own"));
+  note(
+    "in a clause below only",
+    places.every((one) => one === "below"),
+  );
+  note(
+    "outside the act only",
+    places.every((one) => one === "outside"),
+  );
+  note("partner of a symmetric act", isPartner && SYMMETRIC_TYPES.has(trigger.type));
+  note("speaker", speakers.includes(entity));
+  note(
+    "owned by who acts",
+    heads.every((head) => isOwned(tree, head, ruled.initiators, mentions)),
+  );
 }
 
 /** "Rome asked Bern to free the crew": Bern stands in the clause of "asked", the crew in one below, both outside that of a later verb. */
@@ -36,7 +43,7 @@ function placeOf(tree: SentenceTree, trigger: Token, token: Token): "own" | "bel
   let below = false;
   for (let at: Token | null = token; at !== null; at = tree.head(at)) {
     if (at === trigger) return below ? "below" : "own";
-    if (CLAUSAL.test(base(at.deprel)) && /^(?:VERB|AUX)$/.test(at.upos)) below = true;
+    if ((at.upos === "VERB" || at.upos === "AUX") && CLAUSAL.test(base(at.deprel))) below = true;
   }
   return "outside";
 }

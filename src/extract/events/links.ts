@@ -159,24 +159,25 @@ export function linkEvidence(
   ]);
   const most = (part: keyof Said): number => Math.max(0.01, ...[...said.values()].map((one) => one[part]));
   const mostOfAll = { initiator: most("initiator"), target: most("target") };
-  const ofAll: readonly (readonly [string, number])[] = [
-    ["most likely initiator of all", logOdds(mostOfAll.initiator)],
-    ["most likely target of all", logOdds(mostOfAll.target)],
-    ["most likely place of all", logOdds(most("place"))],
-  ];
+  const oddsOfAll = {
+    initiator: logOdds(mostOfAll.initiator),
+    target: logOdds(mostOfAll.target),
+    place: logOdds(most("place")),
+  };
   const out = new Map<number, LinkEvidence>();
   for (const entity of entities) {
     const own = said.get(entity) ?? { initiator: 0, target: 0, place: 0 };
     const { type, kind } = mentions.entities[entity]!;
     const isInitiator = ruled.initiators.includes(entity);
     const isTarget = ruled.targets.includes(entity);
-    const evidence = new Map([
-      ["always", 1],
-      ["model initiator", logOdds(own.initiator)],
-      ["model target", logOdds(own.target)],
-      ["model place", logOdds(own.place)],
-      ...ofAll,
-    ]);
+    const evidence = new Map<string, number>()
+      .set("always", 1)
+      .set("model initiator", logOdds(own.initiator))
+      .set("model target", logOdds(own.target))
+      .set("model place", logOdds(own.place))
+      .set("most likely initiator of all", oddsOfAll.initiator)
+      .set("most likely target of all", oddsOfAll.target)
+      .set("most likely place of all", oddsOfAll.place);
     const note = (name: string, holds: boolean): void => {
       if (holds) evidence.set(name, 1);
     };
@@ -202,8 +203,8 @@ export function linkEvidence(
       evidence.set(`model target, ${type}`, logOdds(own.target));
     }
     if (isTarget) evidence.set(`ruled target, ${trigger.type}`, 1);
-    for (const [name, value] of linkPosition(tree, act, entity, mentions)) evidence.set(name, value);
-    for (const [name, value] of discourse.evidence(entity, act)) evidence.set(name, value);
+    linkPosition(tree, act, entity, mentions, note);
+    discourse.addEvidence(entity, act, evidence);
     out.set(entity, evidence);
   }
   return out;

@@ -38,12 +38,16 @@ export const isTime = (tree: SentenceTree, token: Token): boolean =>
 export class SentenceTree {
   readonly tokens: readonly Token[];
   private readonly childLists: readonly (readonly Token[])[];
+  /** Base relations of the tokens. */
+  private readonly bases: readonly string[];
+  private readonly cases: string[] = [];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
     const lists: Token[][] = this.tokens.map(() => []);
     for (const token of this.tokens) lists[token.head]?.push(token);
     this.childLists = lists;
+    this.bases = this.tokens.map(({ deprel }) => base(deprel));
   }
 
   head(token: Token): Token | null {
@@ -57,7 +61,7 @@ export class SentenceTree {
   /** Children whose relation, or whose base relation, is one of these. */
   by(token: Token, ...relations: readonly string[]): Token[] {
     return this.children(token).filter(
-      (child) => relations.includes(child.deprel) || relations.includes(base(child.deprel)),
+      (child) => relations.includes(child.deprel) || relations.includes(this.bases[child.index]!),
     );
   }
 
@@ -67,10 +71,10 @@ export class SentenceTree {
 
   /** The preposition or postposition of a nominal: "with" of "with Moscow"; "" without one. */
   caseOf(token: Token): string {
-    return this.by(token, "case")
+    return (this.cases[token.index] ??= this.by(token, "case")
       .filter((child) => child.text !== "'s" && child.text !== "’s")
       .map((child) => child.lemma.toLowerCase())
-      .join(" ");
+      .join(" "));
   }
 
   /** Nominals that hang on the word with one of these prepositions. */

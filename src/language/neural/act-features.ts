@@ -1,6 +1,7 @@
 /** What the head that finds acts is told of a word beside the encoder's states: its place in the tree and in the text. */
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { NameSpan, Sentence, Token } from "../document.js";
+import { everyMatch } from "../every-match.js";
 
 /** A word that may be the trigger of an act, with the words whose states tell whether it is; −1 where there is none. */
 export interface ActCandidate {
@@ -89,11 +90,13 @@ export function actCandidates({ tokens, index: place }: Sentence, { names, lexic
   });
 }
 
+const MARK_OR_LINE = /["“”]|\n/g;
+
 /** Tells of any offset of a text whether it stands between quotation marks; a paragraph's end closes an open one. */
 export function quotedIn(text: string): (offset: number) => boolean {
   const spans: [number, number][] = [];
   let open = -1;
-  for (const match of text.matchAll(/["“”]|\n/g)) {
+  for (const match of everyMatch(MARK_OR_LINE, text)) {
     const closes = match[0] === "\n" || match[0] === "”" || (match[0] === '"' && open >= 0);
     if (closes && open >= 0) {
       spans.push([open, match.index]);

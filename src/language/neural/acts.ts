@@ -4,7 +4,7 @@ import { EVENT_TYPES, STATUSES } from "../../model/vocabulary.js";
 import type { ActScore, NameSpan, Sentence } from "../document.js";
 import { actCandidates } from "./act-features.js";
 import { openArguments } from "./arguments.js";
-import { numbersOf } from "./ask.js";
+import { numbersOf } from "./features.js";
 import type { Model, States } from "./model.js";
 import { round } from "./read.js";
 

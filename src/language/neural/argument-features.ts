@@ -2,6 +2,7 @@
 import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { NameSpan, Sentence, Token } from "../document.js";
 import { base } from "./act-features.js";
+import type { Feature } from "./features.js";
 
 /** A word that may head the initiator, a target or the place of an act; −1 where there is no such word. */
 export interface ArgumentCandidate {
@@ -10,8 +11,8 @@ export interface ArgumentCandidate {
   readonly trigger: number;
   readonly head: number;
   readonly triggerHead: number;
-  /** Names of what holds of it beside what all candidates of the act share, each once. */
-  readonly features: readonly string[];
+  /** What holds of it beside what all candidates of the act share, each once. */
+  readonly features: readonly Feature[];
 }
 
 /** Steps between trigger and argument beyond which the way says no more than that it is far. */
@@ -80,29 +81,29 @@ export function argumentCandidates(
     const side = token.index < at ? "-" : "+";
     const between = token.index < at ? before - order - 1 : order - before;
     const name = nameTypes[token.index]!;
-    const features = [
-      `way:${way}`,
-      `core:${core}`,
-      `core:${core}:${voice}`,
-      `core:${core}:${trigger.upos}`,
-      `case:${cases}`,
-      `core:${core}:${cases}`,
-      `case:${cases}:${lemma}`,
-      `name:${name}`,
-      `name:${name}:${cases}`,
-      `upos:${token.upos}`,
-      `xpos:${token.xpos}`,
-      `rel:${token.deprel}`,
+    const features: Feature[] = [
+      ["way", way],
+      ["core", core],
+      ["core", core, voice],
+      ["core", core, trigger.upos],
+      ["case", cases],
+      ["core", core, cases],
+      ["case", cases, lemma],
+      ["name", name],
+      ["name", name, cases],
+      ["upos", token.upos],
+      ["xpos", token.xpos],
+      ["rel", token.deprel],
       side === "-" ? "before" : "behind",
       `apart:${side}${Math.min(5, Math.round(Math.log2(Math.abs(token.index - at))))}`,
       `between:${side}${Math.min(between, 5)}`,
     ];
-    for (const step of new Set(joined)) features.push(`joined:${step}`);
-    for (const feature of lexical) features.push(`core:${core}:${feature}`);
-    if (token.upos === "PRON" || token.upos === "DET") features.push(`word:${token.lemma.toLowerCase()}`);
+    for (const step of new Set(joined)) features.push(["joined", step]);
+    for (const feature of lexical) features.push(["core", core, feature]);
+    if (token.upos === "PRON" || token.upos === "DET") features.push(["word", token.lemma.toLowerCase()]);
     if (isQuoted[token.index] !== isQuoted[at]) features.push("across a quotation mark");
     for (const relation of new Set(children[token.index]!.map(({ deprel }) => deprel)))
-      if (TOLD.has(relation)) features.push(`has:${relation}`);
+      if (TOLD.has(relation)) features.push(["has", relation]);
     return { token: token.index, trigger: at, head: token.head, triggerHead: trigger.head, features };
   });
   return { shared, candidates };

@@ -3,7 +3,8 @@ import type { EventLexicon } from "../../knowledge/event-lexicon.js";
 import type { ArgumentScore } from "../document.js";
 import type { ReadSentence } from "./acts.js";
 import { argumentCandidates, lookAt, type Looked } from "./argument-features.js";
-import { numbersOf, type Asked } from "./ask.js";
+import type { Asked } from "./ask.js";
+import { numbersOf } from "./features.js";
 import type { Model, States } from "./model.js";
 import { round } from "./read.js";
 

@@ -14,19 +14,6 @@ export interface Asked {
   readonly group: number;
 }
 
-/** From names of features to the numbers of those that a head knows. */
-export function numbersOf(known: readonly string[]): (names: readonly string[]) => number[] {
-  const numbers = new Map(known.map((name, number) => [name, number]));
-  return (names) => {
-    const found: number[] = [];
-    for (const name of names) {
-      const number = numbers.get(name);
-      if (number !== undefined) found.push(number);
-    }
-    return found;
-  };
-}
-
 /** Floats of the states of an atom: four layers of the encoder. */
 const STATE = 4 * 384;
 
@@ -45,12 +32,16 @@ export async function askHead(
   const parts: Float32Array[] = [];
   for (let from = 0; from < asked.length; from += MOST) {
     const part = asked.slice(from, from + MOST);
-    const words = distinct(part.map((one) => one.words.filter((row) => row >= 0)));
-    const told = distinct(part.map((one) => one.features));
-    const places = part.flatMap((one) => one.words.map((row) => (row < 0 ? -1 : words.places.get(row)!)));
+    const words = new Distinct();
+    const places = new Int32Array(part.length * 4);
+    part.forEach((one, row) => {
+      one.words.forEach((word, at) => (places[4 * row + at] = word < 0 ? -1 : words.placeOf(word)));
+    });
+    const told = new Distinct();
+    const placed = part.map((one) => one.features.map((feature) => told.placeOf(feature)));
     const held = new Uint8Array(part.length * told.values.length);
-    part.forEach(({ features }, row) => {
-      for (const feature of features) held[row * told.values.length + told.places.get(feature)!] = 1;
+    placed.forEach((features, row) => {
+      for (const place of features) held[row * told.values.length + place] = 1;
     });
     const { groups, seats, most } = groupsOf(part);
     const beside = {
@@ -61,7 +52,7 @@ export async function askHead(
       ...(head.inputNames.includes("groups") ? beside : {}),
       states: new Tensor("float32", states, [states.length / STATE, STATE]),
       words: new Tensor("int32", Int32Array.from(words.values), [words.values.length]),
-      places: new Tensor("int32", Int32Array.from(places), [part.length, 4]),
+      places: new Tensor("int32", places, [part.length, 4]),
       told: new Tensor("int32", Int32Array.from(told.values), [told.values.length]),
       held: new Tensor("uint8", held, [part.length, told.values.length]),
     });
@@ -97,12 +88,12 @@ export function groupsOf(asked: readonly Asked[]): {
   return { groups, seats, most };
 }
 
-/** The numbers in lists in the order in which they first come, and where each stands among them. */
-function distinct(lists: readonly (readonly number[])[]): {
-  readonly values: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
-} {
-  const places = new Map<number, number>();
-  for (const list of lists) for (const one of list) if (!places.has(one)) places.set(one, places.size);
-  return { values: [...places.keys()], places };
+/** Numbers in the order in which they first come, and where each stands among them. */
+class Distinct {
+  readonly values: number[] = [];
+  private readonly places: number[] = [];
+
+  placeOf(value: number): number {
+    return (this.places[value] ??= this.values.push(value) - 1);
+  }
 }

@@ -3,6 +3,7 @@
  * The model then says at which atoms words and sentences begin: `U . S .` is one word, `do | n ' t` two.
  */
 import { readFileSync } from "node:fs";
+import { everyMatch } from "../every-match.js";
 
 /** White space before an atom: none, a space, the end of a line, the end of a paragraph (or the start of the text). */
 export const GAPS = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -40,7 +41,7 @@ const RUN = /[\p{L}\p{M}\p{N}\p{Cf}]+|\S/gu;
 export function cutAtoms(text: string, { forms, units }: SplitForms): Atom[] {
   const atoms: Atom[] = [];
   let before = 0;
-  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+  for (const { 0: run, index: start } of everyMatch(RUN, text)) {
     const gap = atoms.length === 0 ? GAPS.paragraph : gapOf(text, before, start);
     before = start + run.length;
     const cut = run.length === 1 ? 0 : cutOf(run, text.slice(before, before + 3), forms, units);

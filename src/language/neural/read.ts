@@ -1,5 +1,6 @@
 /** One text or one list of given sentences → Document, window by window. */
 import type { Document, Sentence, Token } from "../document.js";
+import { everyMatch } from "../every-match.js";
 import { lemmatise } from "../lemmatise.js";
 import type { ActReader, ReadSentence } from "./acts.js";
 import { cutAtoms, GAPS, type Atom, type SplitForms } from "./atoms.js";
@@ -36,7 +37,7 @@ const DATELINE =
 /** Reads a text with sentence and word boundaries of its own. */
 export async function readText(text: string, reader: Reader): Promise<Document> {
   const atoms = cutAtoms(text, reader.forms);
-  const starts = new Set([...text.matchAll(DATELINE)].map((match) => match.index + match[0].length));
+  const starts = new Set(everyMatch(DATELINE, text).map((match) => match.index + match[0].length));
   const draft = begin(text);
   for (let from = 0; from < atoms.length;) {
     const { to, isWhole } = nextWindow(atoms, from, reader);
@@ -239,15 +240,16 @@ function parse(words: readonly Span[], { arcs }: Scores, atoms: number): { head:
   const scores = words.map(({ first }) => {
     const row = new Float64Array(n + 1);
     const at = first * (atoms + 1);
-    words.forEach((word, head) => (row[head] = arcs[at + word.first + 1]!));
+    for (let head = 0; head < n; head++) row[head] = arcs[at + words[head]!.first + 1]!;
     row[n] = arcs[at]!;
     return row;
   });
   return bestTree(scores).map((head, dependent) => {
     const row = scores[dependent]!;
-    const top = Math.max(...row);
+    let top = -Infinity;
+    for (const score of row) if (score > top) top = score;
     let sum = 0;
-    row.forEach((score, at) => (sum += at === dependent ? 0 : Math.exp(score - top)));
+    for (let at = 0; at <= n; at++) if (at !== dependent) sum += Math.exp(row[at]! - top);
     return { head, probability: Math.exp(row[head < 0 ? n : head]! - top) / sum };
   });
 }
@@ -262,10 +264,9 @@ function bestOf(
   const from = row * labels.length;
   if (only !== undefined) return { label: only, probability: 1 };
   let best = -1;
-  labels.forEach((label, index) => {
-    if (label === "root") return;
-    if (best < 0 || probabilities[from + index]! > probabilities[from + best]!) best = index;
-  });
+  for (let index = 0; index < labels.length; index++)
+    if ((best < 0 || probabilities[from + index]! > probabilities[from + best]!) && labels[index] !== "root")
+      best = index;
   return { label: labels[best]!, probability: probabilities[from + best]! };
 }
 

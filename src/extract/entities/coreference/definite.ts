@@ -13,16 +13,23 @@ export interface Definite {
 
 const EMPTY = /^(?:two|same|late|embattled|now|then|current|former|incumbent|ruling|new|sitting|outgoing)$/i;
 
+const DETERMINER = /^(?:the|this|both|these)$/i;
+const BETWEEN: ReadonlySet<string> = new Set(["ADJ", "NUM", "NOUN", "PROPN", "PUNCT"]);
+
 /** Reads the phrase of a noun; null where it isn't definite, or says more than which one: "the bank that failed". */
 export function definiteAt({ tokens }: Sentence, noun: Token): Definite | null {
-  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || /^(?:compound|flat|appos|nmod:desc)/.test(noun.deprel)) return null;
+  if ((noun.upos !== "NOUN" && noun.upos !== "PROPN") || /^(?:compound|flat|appos|nmod:desc)/.test(noun.deprel))
+    return null;
   let first = noun.index - 1;
-  while (first >= 0 && noun.index - first < 5 && !/^(?:the|this|both|these)$/i.test(tokens[first]!.text)) {
-    if (!/^(?:ADJ|NUM|NOUN|PROPN|PUNCT)$/.test(tokens[first]!.upos)) return bareAt(tokens, noun);
+  while (
+    first >= 0 &&
+    noun.index - first < 5 &&
+    BETWEEN.has(tokens[first]!.upos) &&
+    !DETERMINER.test(tokens[first]!.text)
+  )
     first--;
-  }
   const determiner = tokens[first];
-  if (!determiner || !/^(?:the|this|both|these)$/i.test(determiner.text)) return bareAt(tokens, noun);
+  if (!determiner || !DETERMINER.test(determiner.text)) return bareAt(tokens, noun);
   const restricted = tokens.some(
     (one) =>
       one.head === noun.index &&

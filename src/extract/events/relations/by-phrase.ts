@@ -1,5 +1,5 @@
 /** "struck after the raid", "Before it signed, Norway asked", "sanctions in response to the attack": a phrase holds the other act. */
-import type { EventCue } from "../../../knowledge/event-cues.js";
+import { phraseCues, type EventCue } from "../../../knowledge/event-cues.js";
 import type { Token } from "../../../language/document.js";
 import { base, type SentenceTree } from "../tree.js";
 import { actAbove, actOf, type ActsInSentence, type Said } from "./acts-in-sentence.js";
@@ -19,12 +19,14 @@ const INSIDE: ReadonlySet<string> = new Set(
   ),
 );
 
-export function byPhrase(acts: ActsInSentence, cues: readonly EventCue[]): Said[] {
+export function byPhrase(acts: ActsInSentence): Said[] {
   const { tokens } = acts.tree;
-  const phrases = cues.filter(({ form }) => form === "PHRASE");
+  const phrases = phraseCues();
   const found: Said[] = [];
   for (let index = 0; index < tokens.length;) {
-    const cue = phrases.find(({ words }) => words.every((word, at) => tokens[index + at]?.text.toLowerCase() === word));
+    const cue = phrases
+      .get(tokens[index]!.text.toLowerCase())
+      ?.find(({ words }) => words.every((word, at) => tokens[index + at]?.text.toLowerCase() === word));
     const said = cue ? relation(acts, cue, tokens[index]!, tokens[index + cue.words.length - 1]!) : null;
     if (said) found.push(said);
     index += cue ? cue.words.length : 1;

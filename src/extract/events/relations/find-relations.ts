@@ -20,12 +20,7 @@ export function findRelations(
   const cues = eventCues();
   const sentences = actsBySentence(trees, events);
   const said = sentences.flatMap((acts, index) =>
-    [
-      ...byPhrase(acts, cues),
-      ...byVerb(acts, cues),
-      ...byThen(acts, cues),
-      ...byAnswer(acts, sentences[index - 1], cues),
-    ]
+    [...byPhrase(acts), ...byVerb(acts, cues), ...byThen(acts, cues), ...byAnswer(acts, sentences[index - 1], cues)]
       .filter((one) => isMeant(acts, one))
       .map(({ from, to, kind, first, last }) => ({
         kind,
