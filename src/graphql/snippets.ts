@@ -4,17 +4,27 @@ import type { Snippet, TextRange } from "./generated/resolver-types.js";
 /** Longest snippet in UTF-16 units, the dots at its ends aside. */
 const LONGEST = 240;
 
-/** The part of the text that shows the first match, with every match in it marked. */
-export function snippet(text: string, query: string): Snippet {
-  const [from, to] = windowOf(text, matches(text, query)[0]?.start ?? 0);
+/** The words of a query, as {@link matches} compares them. */
+export const wantedIn = (query: string): readonly string[] => words(query).map(({ folded }) => folded);
+
+/** The part of the text that shows the first match, with every match in it marked: found and written when they are asked for. */
+export function snippet(text: string, wanted: readonly string[]): Snippet {
+  const all = matches(text, wanted);
+  const [from, to] = windowOf(text, all[0]?.start ?? 0);
   const cut = `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
-  const highlights = matches(cut, query);
-  return { text: cut, highlights, html: asHtml(cut, highlights) };
+  return {
+    text: cut,
+    get highlights() {
+      return cut === text ? all : matches(cut, wanted);
+    },
+    get html() {
+      return asHtml(cut, this.highlights);
+    },
+  };
 }
 
-/** Where words of the text match a word of the query; endings may differ: "rejected" matches "rejects". */
-export function matches(text: string, query: string): TextRange[] {
-  const wanted = words(query).map(({ folded }) => folded);
+/** Where words of the text match a wanted one; endings may differ: "rejected" matches "rejects". */
+export function matches(text: string, wanted: readonly string[]): TextRange[] {
   return words(text)
     .filter(({ folded }) => wanted.some((word) => alike(word, folded)))
     .map(({ start, end }) => ({ start, end }));
@@ -24,15 +34,22 @@ const words = (text: string): (TextRange & { readonly folded: string })[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    folded: match[0].normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
+    folded: fold(match[0]),
   }));
+
+const fold = (word: string): string =>
+  (/^[a-z0-9]+$/i.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+
+const ENDINGS: ReadonlySet<string> = new Set(["", "e", "es", "ed", "s", "ing", "ings"]);
+const SHORTEST_STEM = 4;
 
 /** Equal, or equal but for an inflection after a stem of at least four letters. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.slice(0, SHORTEST_STEM) !== b.slice(0, SHORTEST_STEM)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const stem = short.replace(/(?:e|es|ed|s|ing)$/, "");
-  return stem.length >= 4 && new RegExp(`^${stem}(?:e|es|ed|s|ing|ings)?$`, "u").test(long);
+  return stem.length >= SHORTEST_STEM && long.startsWith(stem) && ENDINGS.has(long.slice(stem.length));
 }
 
 /** Begins and ends between words. */
