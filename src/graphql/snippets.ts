@@ -7,15 +7,17 @@ const LONGEST = 240;
 /** The words of a query, as {@link matches} compares them. */
 export const wantedIn = (query: string): readonly string[] => words(query).map(({ folded }) => folded);
 
-/** The part of the text that shows the first match, with every match in it marked: found and written when they are asked for. */
+/**
+ * The part of the text that shows the first match, with every match in it marked. A short text is shown whole; what
+ * matches in it is looked for when it is asked for.
+ */
 export function snippet(text: string, wanted: readonly string[]): Snippet {
-  const all = matches(text, wanted);
-  const [from, to] = windowOf(text, all[0]?.start ?? 0);
+  const [from, to] = text.length <= LONGEST ? [0, text.length] : windowOf(text, matches(text, wanted)[0]?.start ?? 0);
   const cut = `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
   return {
     text: cut,
     get highlights() {
-      return cut === text ? all : matches(cut, wanted);
+      return matches(cut, wanted);
     },
     get html() {
       return asHtml(cut, this.highlights);
@@ -52,9 +54,8 @@ function alike(a: string, b: string): boolean {
   return stem.length >= SHORTEST_STEM && long.startsWith(stem) && ENDINGS.has(long.slice(stem.length));
 }
 
-/** Begins and ends between words. */
+/** Of a text that is longer than a snippet: begins and ends between words. */
 function windowOf(text: string, match: number): readonly [number, number] {
-  if (text.length <= LONGEST) return [0, text.length];
   const wanted = Math.max(0, Math.min(match - LONGEST / 3, text.length - LONGEST));
   const from = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
   const to = from + LONGEST >= text.length ? text.length : text.lastIndexOf(" ", from + LONGEST);

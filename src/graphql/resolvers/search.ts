@@ -94,6 +94,7 @@ const hitOf = ({ label, node, score }: SearchHit, sought: readonly string[]) => 
 function shown(node: NodeByLabel[SearchLabel], sought: readonly string[]): string {
   if ("headline" in node) return node.headline;
   if ("text" in node) return node.text;
+  if (node.aliases.length === 0) return node.name;
   const alias =
     matches(node.name, sought).length > 0 ? undefined : node.aliases.find((each) => matches(each, sought).length > 0);
   return alias === undefined ? node.name : `${node.name} (${alias})`;
