@@ -63,11 +63,9 @@ describe("expressions that are built while running", () => {
     });
     const { findDates } = await import("../src/extract/dates/find-dates.js");
     const { tenseBefore } = await import("../src/extract/dates/tense.js");
-    const { matches } = await import("../src/graphql/snippets.js");
     await import("../src/read/publication-date.js");
     findDates("They met on 1 May 2012.", [{ start: 0, end: 23 }], "2013-03-22");
     tenseBefore("They will meet on");
-    matches("Envoys rejected it.", "reject");
     globalThis.RegExp = Native;
     const places = SOURCES.filter(
       (file) =>

@@ -3,6 +3,7 @@
 //   node bench/api/growth.mjs [--store neo4j|grafeo] [--sizes 5000,50000] [--rounds 3] [--times 30] [--turn 5] [--only event]
 import { parseArgs } from "node:util";
 import { client, measure, share } from "./client.mjs";
+import { closeAtEnd } from "./closing.mjs";
 import { secondsOf, startContender } from "./contender.mjs";
 import { QUESTIONS } from "./questions.mjs";
 import { samples } from "./samples.mjs";
@@ -22,19 +23,18 @@ const { values } = parseArgs({
 const [rounds, times, turn] = [values.rounds, values.times, values.turn].map(Number);
 const questions = QUESTIONS.filter(({ key }) => values.only === undefined || values.only.split(",").includes(key));
 const say = (line) => console.error(line);
-const closing = [];
+const ending = closeAtEnd();
 
 /** A server of Dateline over the world of so many events, with what it is asked. */
 async function serve(events) {
-  const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say });
+  const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say, ending });
   const variables = await samples(filled.store, events, times);
   const { nodes } = await filled.store.stats();
   // Only one process opens an embedded store.
-  if (filled.pid === null) await filled.close();
-  else closing.push(filled.close);
+  if (filled.pid === null) await filled.store.close();
   const server = await startContender("dateline", filled);
   const { post, close } = client(server.url);
-  closing.push(server.stop, close);
+  ending.add(server.stop, close);
   const processor = async () => (await server.usage()) + secondsOf(filled.pid);
   return { events: nodes.Event, variables, post, processor, took: new Map() };
 }
@@ -70,5 +70,5 @@ try {
     console.log(`${question.name.padEnd(22)} ${cells.join("  ")}`);
   }
 } finally {
-  for (const close of closing.reverse()) await close();
+  await ending.close();
 }

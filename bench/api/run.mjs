@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { ANSWERS } from "./answers.mjs";
 import { client, measure, share } from "./client.mjs";
+import { closeAtEnd } from "./closing.mjs";
 import { seconds, secondsOf, startContender } from "./contender.mjs";
 import { QUESTIONS } from "./questions.mjs";
 import { openRaw } from "./raw.mjs";
@@ -32,9 +33,10 @@ const events = Number(values.events);
 const questions = QUESTIONS.filter(({ key }) => values.only === undefined || values.only.split(",").includes(key));
 
 const say = (line) => console.error(line);
-const filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say });
-const closing = [() => filled.close()];
+const ending = closeAtEnd();
+let filled;
 try {
+  filled = await openFilled(values.store, events, { seconds: Number(values.seconds), say, ending });
   const variables = await samples(filled.store, events, Number(values.times));
   const contenders = await start();
   console.log(`${values.store}, ${events} events; p50/p95 ms (ours ÷ theirs) processor ms of server and database`);
@@ -43,7 +45,7 @@ try {
     print(question, await compare(question, contenders, variables[question.key]));
   }
 } finally {
-  for (const close of closing.reverse()) await close();
+  await ending.close();
 }
 
 /** By name: what asks one question with some variables, and how much processor time its process has used. */
@@ -60,14 +62,14 @@ async function start() {
     const place = places === null ? filled : { ...filled, url: places.get(kind) };
     const server = await startContender(kind, { ...place, checkout: values.beside });
     const { post, close } = client(server.url);
-    closing.push(server.stop, close);
+    ending.add(server.stop, close);
     contenders.set(kind, {
       ask: (question) => (given) => post(question[kind] ?? question.dateline, given),
       usage: server.usage,
     });
   }
   const raw = openRaw(places?.get("raw") ?? filled.url, filled.credentials);
-  closing.push(raw.close);
+  ending.add(raw.close);
   contenders.set("raw", {
     ask:
       ({ key }) =>
@@ -82,7 +84,7 @@ async function start() {
 async function copies(kinds) {
   await filled.store.close();
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-  closing.push(() => rmSync(folder, { recursive: true }));
+  ending.add(() => rmSync(folder, { recursive: true }));
   return new Map(
     kinds.map((kind) => {
       cpSync(filled.url, join(folder, kind), { recursive: true });

@@ -22,8 +22,8 @@ const PAGE_FIELDS: ReadonlySet<string> = new Set(["nodes", "edges", "node"]);
 
 type Lists = Readonly<Record<string, readonly ShortRelation[]>>;
 
-/** Selections are the same objects for all rows of a field. */
-const known = new WeakMap<readonly FieldNode[], Map<string, readonly ShortRelation[]>>();
+/** By selection and type: the nodes of a document are kept and are the same for all rows and requests, lists of them are made anew. */
+const known = new WeakMap<FieldNode, Map<string, readonly ShortRelation[]>>();
 
 /**
  * The short lists selected on the nodes that a field gives, as they are or as the rows of a page.
@@ -35,15 +35,18 @@ export function alongOf(
 ): readonly ShortRelation[] {
   const lists = (SHORT_LISTS as Readonly<Record<string, Lists>>)[type];
   if (lists === undefined) return [];
-  const byType = known.get(fieldNodes) ?? new Map<string, readonly ShortRelation[]>();
-  known.set(fieldNodes, byType);
-  let wanted = byType.get(type);
-  if (wanted === undefined) {
+  const wanted = (): readonly ShortRelation[] => {
     const names = namesIn(fieldNodes, fragments, PAGE_FIELDS);
-    wanted = [...new Set([...names].flatMap((name) => lists[name] ?? []))].sort();
-    byType.set(type, wanted);
-  }
-  return wanted;
+    return [...new Set([...names].flatMap((name) => lists[name] ?? []))].sort();
+  };
+  // One answer's name may be asked for in several places, and which of them count can depend on variables.
+  const [only, ...others] = fieldNodes;
+  if (others.length > 0) return wanted();
+  const byType = known.get(only!) ?? new Map<string, readonly ShortRelation[]>();
+  known.set(only!, byType);
+  const found = byType.get(type) ?? wanted();
+  byType.set(type, found);
+  return found;
 }
 
 /** Whether one of these fields is selected, on what the field gives or on what it holds in the fields `through`. */

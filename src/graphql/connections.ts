@@ -1,7 +1,7 @@
 /** Relay connections over the pages of the store. */
 import type { GraphQLResolveInfo } from "graphql";
 import { DatelineError } from "../errors.js";
-import type { Page, PageRequest, RelationName } from "../store/graph-store.js";
+import type { Page, PageRequest, RelationName, ShortRelation } from "../store/graph-store.js";
 import { alongOf } from "./along.js";
 import type { GraphContext } from "./context.js";
 import { decodeCursor, encodeCursor } from "./cursors.js";
@@ -80,9 +80,9 @@ export const related =
 
 /** The resolver of a field that lists a short relation whole. */
 export const listed =
-  <R extends RelationName>(relation: R) =>
+  <R extends ShortRelation>(relation: R) =>
   (node: { readonly id: string }, _args: unknown, { loaders }: GraphContext) =>
-    loaders.listed(relation, node.id);
+    loaders.known(relation, node.id) ?? loaders.listed(relation, node.id);
 
 function pageRequest({ first, after, last, before }: PageArguments, list: string): PageRequest {
   const backward = last != null || (before != null && first == null);

@@ -28,6 +28,8 @@ export interface Cost {
   readonly cost: number;
   /** Costliest first. */
   readonly lists: readonly CostlyList[];
+  /** False for what can't run: an unknown operation, or variables that don't fit. */
+  readonly runs: boolean;
 }
 
 /** What is asked, as graphql-js is given it. */
@@ -40,12 +42,12 @@ export interface Asked {
 /** Fields that are weighed, each fragment anew wherever it is spread; fragments in fragments could grow without end. */
 const MOST_FIELDS = 10_000;
 
-const NOTHING: Cost = { cost: 0, lists: [] };
+const NOTHING: Cost = { cost: 0, lists: [], runs: false };
 
 /**
  * The cost of an operation: 1 for each object that it may give, where a list holds `first` or `last` of them (20 where
  * neither is given) and a list without pages 5. Values within an object and introspection are free, and so is what can't
- * run: an unknown operation, or variables that don't fit. Infinite where more than 10,000 fields are selected.
+ * run. Infinite where more than 10,000 fields are selected.
  */
 export function costOf(schema: GraphQLSchema, { document, operationName, variableValues }: Asked): Cost {
   const operation = getOperationAST(document, operationName);
@@ -67,9 +69,9 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
         },
       ],
     });
-    return { cost, lists: lists.sort((a, b) => b.cost - a.cost) };
+    return { cost, lists: lists.sort((a, b) => b.cost - a.cost), runs: true };
   } catch (error) {
-    if (error instanceof TooManyFields) return { cost: Infinity, lists: [] };
+    if (error instanceof TooManyFields) return { cost: Infinity, lists: [], runs: true };
     if (error instanceof GraphQLError) return NOTHING;
     throw error;
   }

@@ -1,11 +1,12 @@
 /** Bounds on what one request may ask, checked before anything is read. Introspection is free. */
 import { EnvelopArmorPlugin } from "@escape.tech/graphql-armor";
-import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationContext } from "graphql";
+import { GraphQLError, type GraphQLSchema, type ValidationContext } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import type { ErrorCode } from "../errors.js";
-import { costOf, type Asked, type Cost } from "./cost.js";
+import type { Cost } from "./cost.js";
+import { costsUpTo } from "./known-costs.js";
 
-/** How much a query may be and ask; what it costs is said in {@link costOf}. */
+/** How much a query may be and ask; what it costs is said in `costOf`. */
 export const LIMITS = { characters: 20_000, tokens: 4000, levels: 16, aliases: 60, cost: 100_000 } as const;
 
 /** Refuses queries that are too long, too deep, rename too much or cost too much, and says in each answer what it cost. */
@@ -76,10 +77,10 @@ const report =
 
 /** Weighed when it is run and not when it is validated: validation knows no variables, and its result is kept. */
 function costLimit(): Plugin {
-  const known = new WeakMap<DocumentNode, Map<string, Cost>>();
+  const weigh = costsUpTo(LIMITS.cost);
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { cost, lists } = weigh(args.schema as GraphQLSchema, args, known);
+      const { cost, lists } = weigh(args.schema as GraphQLSchema, args);
       const extensions = { cost: { cost: Number.isFinite(cost) ? cost : null, limit: LIMITS.cost } };
       if (cost > LIMITS.cost) {
         setResultAndStopExecution({ errors: [tooCostly({ cost, lists })], extensions });
@@ -92,28 +93,16 @@ function costLimit(): Plugin {
       };
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const found = weigh(args.schema as GraphQLSchema, args, known);
+      const found = weigh(args.schema as GraphQLSchema, args);
       if (found.cost > LIMITS.cost) setResultAndStopExecution({ errors: [tooCostly(found)] });
     },
   };
 }
 
-/** Without variables the same text always costs the same. */
-function weigh(schema: GraphQLSchema, asked: Asked, known: WeakMap<DocumentNode, Map<string, Cost>>): Cost {
-  const { document, operationName, variableValues } = asked;
-  if (Object.keys(variableValues ?? {}).length > 0) return costOf(schema, asked);
-  const costs = known.get(document) ?? new Map<string, Cost>();
-  known.set(document, costs);
-  const name = operationName ?? "";
-  const cost = costs.get(name) ?? costOf(schema, asked);
-  costs.set(name, cost);
-  return cost;
-}
-
 /** How many lists are named as what to shorten. */
 const NAMED = 3;
 
-function tooCostly({ cost, lists }: Cost): GraphQLError {
+function tooCostly({ cost, lists }: Pick<Cost, "cost" | "lists">): GraphQLError {
   if (cost === Infinity)
     return refusal(
       "The query selects more than 10,000 fields, fragments counted wherever they are spread; ask in several requests.",

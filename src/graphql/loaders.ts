@@ -31,6 +31,8 @@ const BATCH = 2000;
 /** Bound of the lists that have no pages: initiators, places, speakers… */
 export const WHOLE_LIST: PageRequest = { limit: 200, after: null, backward: false };
 
+type List<R extends RelationName> = readonly NodeByLabel[RelationTarget[R]][];
+
 export interface Loaders {
   /** Null where the graph has no such node. Its short lists `along` are then known, too. */
   node<L extends Label>(label: L, id: string, along?: readonly ShortRelation[]): Promise<NodeByLabel[L] | null>;
@@ -50,7 +52,9 @@ export interface Loaders {
     along: readonly ShortRelation[],
   ): Promise<Page<EventNode>>;
   /** All rows of a short relation, at most 200. */
-  listed<R extends RelationName>(relation: R, id: string): Promise<NodeByLabel[RelationTarget[R]][]>;
+  listed<R extends RelationName>(relation: R, id: string): Promise<List<R>>;
+  /** The same at once, where they were read along with the node; undefined where they must be asked for. */
+  known<R extends ShortRelation>(relation: R, id: string): List<R> | undefined;
   /** `most` where there are more. */
   countRelated(relation: RelationName, id: string, most: number): Promise<number>;
   /** What is claimed about an agreement, by date of the event; at most 200. */
@@ -83,15 +87,11 @@ export function makeLoaders(store: GraphStore): Loaders {
     return known as DataLoader<string, V>;
   }
 
-  const lists = <R extends RelationName>(relation: R): DataLoader<string, NodeByLabel[RelationTarget[R]][]> =>
-    loader(`listed ${relation}`, async (ids) => {
-      const pages = await store.related(relation, ids, WHOLE_LIST);
-      return pages.map(({ rows }) => rows.map(({ node }) => node));
-    });
+  /** The lists that were read with a node, by the node's id. */
+  const kept = new Map<string, Along>();
 
-  /** The lists that were read with a node are not asked for again. */
   function keep(id: string, along: Along): void {
-    for (const [relation, nodes] of Object.entries(along)) lists(relation as RelationName).prime(id, [...nodes]);
+    kept.set(id, { ...kept.get(id), ...along });
   }
 
   function keepPage({ rows }: Page<{ readonly id: string }>): void {
@@ -123,7 +123,15 @@ export function makeLoaders(store: GraphStore): Loaders {
       keepPage(read);
       return read;
     },
-    listed: <R extends RelationName>(relation: R, id: string) => lists(relation).load(id),
+    async listed<R extends RelationName>(relation: R, id: string) {
+      const known = self.known(relation as ShortRelation, id) as List<R> | undefined;
+      if (known !== undefined) return known;
+      return loader(`listed ${relation}`, async (ids) => {
+        const pages = await store.related(relation, ids, WHOLE_LIST);
+        return pages.map(({ rows }) => rows.map(({ node }) => node) as List<R>);
+      }).load(id);
+    },
+    known: <R extends ShortRelation>(relation: R, id: string) => kept.get(id)?.[relation] as List<R> | undefined,
     countRelated: (relation, id, most) =>
       loader(`count ${relation} ${most}`, (ids) => store.countRelated(relation, ids, most)).load(id),
     agreementClaims: (id) => loader("agreement claims", (ids) => store.agreementClaims(ids, WHOLE_LIST.limit)).load(id),
@@ -138,6 +146,7 @@ export function makeLoaders(store: GraphStore): Loaders {
     merged: (id) => loader("merged", (ids) => store.merged(ids)).load(id),
     forget() {
       loaders.clear();
+      kept.clear();
     },
   };
   return self;

@@ -64,6 +64,14 @@ describe("What a query costs is said in its answer:", () => {
     expect(await costOf(deep, { n: 2 })).toBe(33);
     expect((await ask(api, deep, { n: 200 })).errors[0]!.extensions).toMatchObject({ code: "TOO_COMPLEX" });
   });
+
+  test("a request that can't run is not weighed for the next one", async () => {
+    const query = "query ($n: Int!, $ids: [ID!]!) { events(first: $n) { nodes { id } } nodes(ids: $ids) { id } }";
+    expect((await ask(api, query, { n: 50 })).errors).toHaveLength(1);
+    expect(await costOf(query, { n: 50, ids: [] })).toBe(51);
+    expect(await costOf(query, { n: 50, ids: ["actor:state:il", "actor:state:sy"] })).toBe(53);
+    expect(await costOf(query, { n: 50, ids: ["actor:state:ru"] })).toBe(52);
+  });
 });
 
 describe("A query is refused that", () => {

@@ -10,16 +10,16 @@ import { readSought, type Sought } from "../event-filter.js";
 import type { ClaimResolvers, DateValueResolvers, EventResolvers } from "../generated/resolver-types.js";
 import { decided, decidedEvent } from "./decisions.js";
 
+const TARGETS = ["Event.targetActors", "Event.targetPlaces", "Event.targetAgreements"] as const;
+type Targets = readonly (ActorNode | PlaceNode | AgreementNode)[];
+
 export const Event: EventResolvers = {
   date: ({ date }) => (date === null ? null : dateValue(date)),
   initiators: listed("Event.initiators"),
-  async targets({ id }, _args, { loaders }): Promise<(ActorNode | PlaceNode | AgreementNode)[]> {
-    const targets = await Promise.all([
-      loaders.listed("Event.targetActors", id),
-      loaders.listed("Event.targetPlaces", id),
-      loaders.listed("Event.targetAgreements", id),
-    ]);
-    return targets.flat();
+  targets({ id }, _args, { loaders }): Targets | Promise<Targets> {
+    const known = TARGETS.map((relation) => loaders.known(relation, id));
+    if (known.every((list) => list !== undefined)) return known.flat();
+    return Promise.all(TARGETS.map((relation) => loaders.listed(relation, id))).then((lists) => lists.flat());
   },
   places: listed("Event.places"),
   agreements: listed("Event.agreements"),

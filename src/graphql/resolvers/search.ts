@@ -4,7 +4,7 @@ import type { NodeByLabel, SearchHit } from "../../store/graph-store.js";
 import { rows } from "../connections.js";
 import type { QueryResolvers, SearchNodeResolvers, SearchType } from "../generated/resolver-types.js";
 import { typeAmong } from "../node-types.js";
-import { matches, snippet } from "../snippets.js";
+import { matches, snippet, wantedIn } from "../snippets.js";
 
 type SearchLabel = SearchHit["label"];
 
@@ -39,9 +39,10 @@ export const searchQueries: QueryResolvers = {
       wanted.map((type) => LABELS[type]),
       limit,
     );
+    const sought = wantedIn(query);
     const hits = ranked(found)
       .slice(0, limit)
-      .map((hit) => hitOf(hit, query));
+      .map((hit) => hitOf(hit, sought));
     const facets = wanted
       .map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length }))
       .filter(({ count }) => count > 0)
@@ -80,18 +81,21 @@ function ranked(hits: readonly SearchHit[]): readonly SearchHit[] {
 const typeOf = (label: SearchLabel): SearchType => TYPES.find((type) => LABELS[type] === label)!;
 const place = ({ label }: SearchHit): number => TYPES.indexOf(typeOf(label));
 
-const hitOf = ({ label, node, score }: SearchHit, query: string) => ({
+const hitOf = ({ label, node, score }: SearchHit, sought: readonly string[]) => ({
   node,
   type: typeOf(label),
   score,
-  snippet: snippet(shown(node, query), query),
+  get snippet() {
+    return snippet(shown(node, sought), sought);
+  },
 });
 
 /** The words that a hit shows: a name that does not match itself has the alias that does beside it. */
-function shown(node: NodeByLabel[SearchLabel], query: string): string {
+function shown(node: NodeByLabel[SearchLabel], sought: readonly string[]): string {
   if ("headline" in node) return node.headline;
   if ("text" in node) return node.text;
+  if (node.aliases.length === 0) return node.name;
   const alias =
-    matches(node.name, query).length > 0 ? undefined : node.aliases.find((each) => matches(each, query).length > 0);
+    matches(node.name, sought).length > 0 ? undefined : node.aliases.find((each) => matches(each, sought).length > 0);
   return alias === undefined ? node.name : `${node.name} (${alias})`;
 }

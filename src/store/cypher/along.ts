@@ -40,8 +40,21 @@ export function nodeColumns<L extends Label>(
   label: L,
   along: readonly ShortRelation[],
 ): NodeColumns<L> {
-  const lists =
-    clock !== null ? [] : along.map((relation, i) => ({ relation, name: `list${i}`, ...SHORT_STEPS[relation] }));
+  const lists = clock === null ? along : [];
+  const key = [label, ...lists].join();
+  let columns = written.get(key);
+  if (columns === undefined) {
+    columns = write(label, lists);
+    written.set(key, columns);
+  }
+  return columns as NodeColumns<L>;
+}
+
+/** By label and lists. */
+const written = new Map<string, NodeColumns<Label>>();
+
+function write(label: Label, along: readonly ShortRelation[]): NodeColumns<Label> {
+  const lists = along.map((relation, i) => ({ relation, name: `list${i}`, ...SHORT_STEPS[relation] }));
   const node = `${nodeList(label)} AS node`;
   if (lists.length === 0)
     return { returned: node, names: "node", read: (row) => ({ node: nodeOf(label, row["node"]) }) };

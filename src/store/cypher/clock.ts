@@ -21,22 +21,28 @@ export const readerAt = (connection: Connection, clock: string | null, limits: R
   clock,
   read:
     clock === null
-      ? (query, parameters) => connection.read(withoutTrue(query), parameters, limits)
+      ? (query, parameters) => connection.read(query, parameters, limits)
       : (query, parameters = {}) =>
           connection.read(query, query.includes("$clock") ? { ...parameters, clock } : parameters, limits),
   fullText: (label, property) => connection.fullText(label, property),
 });
 
-/** What holds without a clock is not said: behind "WHERE true" or "AND true" Grafeo no longer starts from an index. */
-const withoutTrue = (query: string): string =>
-  query
-    .replaceAll(/\sAND true\b/g, "")
-    .replaceAll(/\bWHERE true AND\b/g, "WHERE")
-    .replaceAll(/\bWHERE true\b/g, "");
+/** A condition as Cypher; null for one that always holds, which is not said: behind "WHERE true" Grafeo starts from no index. */
+export type Condition = string | null;
+
+/** `WHERE` with all of these; empty where they always hold. */
+export function where(...conditions: readonly Condition[]): string {
+  const said = conditions.filter((each) => each !== null);
+  return said.length === 0 ? "" : `WHERE ${said.join(" AND ")}`;
+}
+
+/** That one of these holds. */
+export const either = (...conditions: readonly Condition[]): Condition =>
+  conditions.includes(null) ? null : `(${conditions.join(" OR ")})`;
 
 const TOLD_BY_ARTICLE = "EXISTS { MATCH (n)<-[:OF]-(:Telling)<-[:TELLS]-(k:Article) WHERE k.publishedEnd <= $clock }";
 
-const KNOWN: { readonly [L in Label]: string } = {
+const KNOWN: { readonly [L in Label]: Condition } = {
   Article: "n.publishedEnd <= $clock",
   Sentence: "n.publishedEnd <= $clock",
   Claim: "n.publishedEnd <= $clock",
@@ -46,27 +52,32 @@ const KNOWN: { readonly [L in Label]: string } = {
   Agreement: TOLD_BY_ARTICLE,
   Date: TOLD_BY_ARTICLE,
   // Corrections are no news: they hold for every day.
-  Decision: "true",
+  Decision: null,
 };
 
-/** The condition that a node in `variable` was known by then; `true` without a clock. */
-export const known = ({ clock }: Reader, label: Label, variable = "n"): string =>
-  clock === null ? "true" : KNOWN[label].replace(/\bn\b(?=[.)])/g, variable);
+/** The condition that a node in `variable` was known by then; without a clock everything is. */
+export const known = ({ clock }: Reader, label: Label, variable = "n"): Condition =>
+  clock === null ? null : (KNOWN[label]?.replace(/\bn\b(?=[.)])/g, variable) ?? null);
 
 /** The condition that the sentence which an edge names was known by then. */
-export const knownSentence = ({ clock }: Reader, edge: string): string =>
-  clock === null ? "true" : `EXISTS { MATCH (k:Sentence {id: ${edge}.sentenceId}) WHERE k.publishedEnd <= $clock }`;
+export const knownSentence = ({ clock }: Reader, edge: string): Condition =>
+  clock === null ? null : `EXISTS { MATCH (k:Sentence {id: ${edge}.sentenceId}) WHERE k.publishedEnd <= $clock }`;
 
 /** The condition that the event behind an ACTED_ON edge `r` was known by then. */
-export const knownAct = ({ clock }: Reader): string =>
+export const knownAct = ({ clock }: Reader): Condition =>
   clock === null
-    ? "true"
+    ? null
     : "EXISTS { MATCH (:Event {id: r.eventId})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock }";
 
 /** The condition that a claim known by then says of an event that it has to do with `x`. */
-export const knownLink = ({ clock }: Reader, property: "placeIds" | "agreementIds", x: string, event = "n"): string =>
+export const knownLink = (
+  { clock }: Reader,
+  property: "placeIds" | "agreementIds",
+  x: string,
+  event = "n",
+): Condition =>
   clock === null
-    ? "true"
+    ? null
     : `EXISTS { MATCH (${event})<-[:REPORTS]-(k:Claim) WHERE k.publishedEnd <= $clock AND ${x}.id IN k.${property} }`;
 
 /** The nodes as the articles of that day make them: an event's claims, a name's tellings agree anew. */

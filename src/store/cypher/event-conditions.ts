@@ -1,6 +1,6 @@
 /** Each field of an {@link EventFilter} as one literal condition on `n`, and where reading can start by it. */
 import type { ActorMatch, EventFilter } from "../graph-store.js";
-import { knownLink, type Reader } from "./clock.js";
+import { knownLink, type Reader, where } from "./clock.js";
 import type { Value } from "./connection.js";
 import { pairKey } from "./shelves.js";
 import { searchTerms } from "./terms.js";
@@ -34,11 +34,11 @@ const CONDITIONS: { readonly [F in Field]: Condition } = {
   places: (_filter, reader) =>
     `(EXISTS { MATCH (n)-[:TARGETS]->(:Place)-[:WITHIN*0..]->(x:Place) WHERE x.id IN $places }
     OR EXISTS { MATCH (n)-[:LOCATED_IN]->(l:Place)-[:WITHIN*0..]->(x:Place)
-      WHERE x.id IN $places AND ${knownLink(reader, "placeIds", "l")} })`,
+      ${where("x.id IN $places", knownLink(reader, "placeIds", "l"))} })`,
   agreements: (_filter, reader) =>
     `(EXISTS { MATCH (n)-[:TARGETS]->(x:Agreement) WHERE x.id IN $agreements }
     OR EXISTS { MATCH (n)-[:CONCERNS]->(x:Agreement)
-      WHERE x.id IN $agreements AND ${knownLink(reader, "agreementIds", "x")} })`,
+      ${where("x.id IN $agreements", knownLink(reader, "agreementIds", "x"))} })`,
   outlets: (_filter, reader) =>
     `EXISTS { MATCH (n)<-[:REPORTS]-(c:Claim) WHERE c.outlet IN $outlets${known(reader, "c")} }`,
   speakers: (_filter, reader) =>
@@ -106,9 +106,9 @@ function someActor({ ids, kinds, countries, role }: ActorMatch, reader: Reader):
     ...(ids === undefined ? [] : ["x.id IN $ids"]),
     ...(kinds === undefined ? [] : ["x.kind IN $kinds"]),
     ...(countries === undefined ? [] : ["x.country IN $countries"]),
-  ].join(" AND ");
-  const also = role === "SPEAKER" ? known(reader, "c") : "";
-  const each = ROLE_PATTERNS[role].map((pattern) => `EXISTS { MATCH ${pattern} WHERE ${wanted || "true"}${also} }`);
+    ...(role === "SPEAKER" && reader.clock !== null ? ["c.publishedEnd <= $clock"] : []),
+  ];
+  const each = ROLE_PATTERNS[role].map((pattern) => `EXISTS { MATCH ${pattern} ${where(...wanted)} }`);
   return `(${each.join(" OR ")})`;
 }
 

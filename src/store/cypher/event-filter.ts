@@ -1,6 +1,6 @@
 /** An {@link EventFilter} as Cypher: where to start, and what must hold. Values travel as parameters only. */
 import type { EventFilter, PageRequest } from "../graph-store.js";
-import { known, type Reader } from "./clock.js";
+import { type Condition, either, known, type Reader, where } from "./clock.js";
 import type { Parameters, Value } from "./connection.js";
 import { ANCHORS, conditionOf, parametersOf, type Field } from "./event-conditions.js";
 import type { Order } from "./order.js";
@@ -50,8 +50,8 @@ function matchFrom(start: Anchor | null, reader: Reader, filter: EventFilter): E
   const from = start?.clauses ?? "MATCH (n:Event)";
   const match =
     settled === "n"
-      ? `${from}\n${condition === "true" ? "" : `WHERE ${condition}`}`
-      : `${from} WHERE ${known(reader, "Event")} ${SEEN} WITH n, ${SEEN_MAP} WHERE ${condition}`;
+      ? `${from}\n${where(condition)}`
+      : `${from} ${where(known(reader, "Event"))} ${SEEN} WITH n, ${SEEN_MAP} ${where(condition)}`;
   return { match, parameters, carried: settled === "n" ? "" : ", seen", settled };
 }
 
@@ -109,17 +109,18 @@ class Writer {
     private readonly met: Anchor["of"],
   ) {}
 
-  write(filter: EventFilter): string {
+  /** Null where nothing is said. */
+  write(filter: EventFilter): Condition {
     const { and, or, not, ...own } = filter;
-    const parts = (Object.keys(own) as Field[])
+    const parts: Condition[] = (Object.keys(own) as Field[])
       .filter((field) => filter[field] !== undefined && !(this.met?.filter === filter && this.met.field === field))
       .map((field) => this.one(field, filter));
     for (const each of and ?? []) parts.push(this.write(each));
-    if (or !== undefined)
-      parts.push(or.length === 0 ? "false" : `(${or.map((each) => this.write(each)).join(" OR ")})`);
+    if (or !== undefined) parts.push(or.length === 0 ? "false" : either(...or.map((each) => this.write(each))));
     // A condition on a date that is missing is null, and NOT null is null: an undated event does not fit it, so it fits NOT.
-    if (not !== undefined) parts.push(`NOT coalesce(${this.write(not)}, false)`);
-    return parts.length === 0 ? "true" : `(${parts.join(" AND ")})`;
+    if (not !== undefined) parts.push(`NOT coalesce(${this.write(not) ?? "true"}, false)`);
+    const said = parts.filter((part) => part !== null);
+    return said.length === 0 ? null : `(${said.join(" AND ")})`;
   }
 
   private one(field: Field, filter: EventFilter): string {

@@ -78,11 +78,11 @@ export async function eventCounts(
   const rows = await reader.read(
     `${match}
      WITH substring(n.start, 0, $length) AS key, n.type AS type${exact ? `, ${EXACT}` : ""}
-     RETURN key, type, count(*) AS events, ${exact ? "sum(exact)" : "0"} AS precise`,
+     RETURN key, type, count(*) AS events${exact ? ", sum(exact) AS precise" : ""}`,
     { ...parameters, length: LENGTHS[unit] },
   );
-  const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise: number }[];
-  return counts.sort(compareCounts);
+  const counts = rows as unknown as { key: string | null; type: EventType; events: number; precise?: number }[];
+  return counts.map((count) => ({ precise: 0, ...count })).sort(compareCounts);
 }
 
 /** In order of time, undated last, then by type. */

@@ -2,7 +2,7 @@
 import type { NodeByLabel, Page, PageRequest } from "../graph-store.js";
 import type { ClaimFilter, PublicationOrder, SentenceFilter } from "../evidence-store.js";
 import { nodeColumns } from "./along.js";
-import { known, type Reader } from "./clock.js";
+import { known, type Reader, where } from "./clock.js";
 import type { Parameters, Value } from "./connection.js";
 import { termsOf, wordsWithin } from "./event-conditions.js";
 import { matchEvents } from "./event-filter.js";
@@ -98,7 +98,7 @@ function matchFrom<L extends EvidenceLabel>(
   const { text, ...values } = given;
   const words = text === undefined ? [] : termsOf(text).map((word, i) => [`word${i}`, ` ${word} `] as const);
   return {
-    match: `${start} WITH DISTINCT n WHERE ${all.join(" AND ")}`,
+    match: `${start} WITH DISTINCT n ${where(...all)}`,
     parameters: { ...(values as Readonly<Record<string, Value>>), ...Object.fromEntries(words) },
   };
 }

@@ -1,7 +1,7 @@
 /** Events counted by what they are and by what they have to do with. */
 import type { EventType } from "../../model/vocabulary.js";
 import type { EventFilter, Facet, FacetRow, NamedLabel, TogetherRow } from "../graph-store.js";
-import { knownLink, type Reader } from "./clock.js";
+import { either, knownLink, type Reader, where } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
 import { namesThen } from "./nodes.js";
 
@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<Facet, Way>> = {
     label: "Place",
     match: (reader) =>
       `MATCH (n)-[:LOCATED_IN|TARGETS]->(g:Place)
-       WHERE EXISTS { MATCH (n)-[:TARGETS]->(g) } OR ${knownLink(reader, "placeIds", "g")}`,
+       ${where(either("EXISTS { MATCH (n)-[:TARGETS]->(g) }", knownLink(reader, "placeIds", "g")))}`,
     key: "g.id",
     name: "g.name",
   },
@@ -33,7 +33,7 @@ const WAYS: Readonly<Record<Facet, Way>> = {
     label: "Agreement",
     match: (reader) =>
       `MATCH (n)-[:CONCERNS|TARGETS]->(g:Agreement)
-       WHERE EXISTS { MATCH (n)-[:TARGETS]->(g) } OR ${knownLink(reader, "agreementIds", "g")}`,
+       ${where(either("EXISTS { MATCH (n)-[:TARGETS]->(g) }", knownLink(reader, "agreementIds", "g")))}`,
     key: "g.id",
     name: "g.name",
   },

@@ -72,23 +72,28 @@ const FIELDS: FieldsByLabel = {
 
 export const LABELS = Object.keys(FIELDS) as readonly Label[];
 
+const NAMES: ReadonlyMap<Label, readonly string[]> = new Map(
+  LABELS.map((label) => [label, Object.keys(FIELDS[label])]),
+);
+
 /** `[n.id, n.name, …]`: a node without the names of its fields, which would be half of an answer; {@link nodeOf} reads it. */
-export function nodeList(label: Label, variable = "n"): string {
-  return `[${Object.keys(FIELDS[label])
+export const nodeList = (label: Label, variable = "n"): string =>
+  `[${NAMES.get(label)!
     .map((field) => `${variable}.${field}`)
     .join(", ")}]`;
-}
 
 /** The node that a row holds as {@link nodeList}. */
 export function nodeOf<L extends Label>(label: L, values: unknown): NodeByLabel[L] {
   const list = values as readonly unknown[];
-  return Object.fromEntries(
-    Object.keys(FIELDS[label]).map((field, i) => [field, list[i]]),
-  ) as unknown as NodeByLabel[L];
+  const node: Record<string, unknown> = {};
+  NAMES.get(label)!.forEach((field, i) => {
+    node[field] = list[i];
+  });
+  return node as unknown as NodeByLabel[L];
 }
 
 /** `{id: n.id, name: n.name, …}` for a node bound to the variable; absent properties come as null. */
-export function nodeMap(label: Label, variable = "n"): string {
-  const entries = Object.keys(FIELDS[label]).map((field) => `${field}: ${variable}.${field}`);
-  return `{${entries.join(", ")}}`;
-}
+export const nodeMap = (label: Label, variable = "n"): string =>
+  `{${NAMES.get(label)!
+    .map((field) => `${field}: ${variable}.${field}`)
+    .join(", ")}}`;

@@ -7,7 +7,7 @@ import { eventLikeness, eventLikenessKeys, type ToldEvent } from "../../resolve/
 import type { Likeness } from "../../resolve/likeness/likeness.js";
 import { nameLikeness, nameLikenessKeys, type NamedNode } from "../../resolve/likeness/names.js";
 import type { NamedLabel, SameAsRow } from "../graph-store.js";
-import { known, type Reader } from "./clock.js";
+import { known, type Reader, where } from "./clock.js";
 import { runInBatches, type Run } from "./connection.js";
 
 type LikenessLabel = NamedLabel | "Event";
@@ -111,7 +111,7 @@ export async function sameAs(
 ): Promise<(readonly SameAsRow[])[]> {
   const rows = (await reader.read(
     `UNWIND $ids AS id
-     MATCH (:${label} {id: id})-[r:SAME_AS]-(n:${label}) WHERE ${known(reader, label)}
+     MATCH (:${label} {id: id})-[r:SAME_AS]-(n:${label}) ${where(known(reader, label))}
      RETURN id, n.id AS otherId, r.by AS by, r.score AS score, r.reason AS reason`,
     { ids: [...new Set(ids)] },
   )) as unknown as (SameAsRow & { readonly id: string })[];

@@ -1,7 +1,7 @@
 /** Nodes by name: exactly, likely, and by the words of a text. */
 import { nameKey } from "../../model/ids.js";
 import type { NamedLabel, NameMatch, SearchHit } from "../graph-store.js";
-import { asKnown, known, type Reader } from "./clock.js";
+import { asKnown, known, type Reader, where } from "./clock.js";
 import { nodeList, nodeOf } from "./fields.js";
 import { nameGrams, nameLikeness, searchTerms } from "./terms.js";
 
@@ -15,7 +15,7 @@ export async function findNamed(
   const rows = await reader.read(
     `UNWIND $keys AS key
      MATCH (:Name {key: key})-[:NAMES]->(t:Telling)-[:OF]->(n)
-     WHERE t.label IN $labels AND ${known(reader, "Actor")}
+     ${where("t.label IN $labels", known(reader, "Actor"))}
      WITH DISTINCT key, t.label AS label, n
      RETURN key, label, n.id AS id, n.name AS name, n.kind AS kind, COUNT { (n)<-[:MENTIONS]-(:Sentence) } AS mentions
      ORDER BY mentions DESC, id`,
@@ -47,7 +47,7 @@ export async function similarNames(
   const rows = await reader.read(
     `${reader.fullText("Name", "grams")}
      MATCH (n)-[:NAMES]->(t:Telling)-[:OF]->(m)
-     WHERE t.label IN $labels AND ${known(reader, "Actor", "m")}
+     ${where("t.label IN $labels", known(reader, "Actor", "m"))}
      RETURN DISTINCT n.key AS key, t.label AS label, m.id AS id, m.name AS name, m.kind AS kind`,
     { text, labels, limit: CANDIDATES },
   );
@@ -78,7 +78,7 @@ export async function search(
   const rows = (await reader.read(
     labels
       .map(
-        (label) => `${reader.fullText(label, "terms")} WITH n, score WHERE ${known(reader, label)}
+        (label) => `${reader.fullText(label, "terms")} WITH n, score ${where(known(reader, label))}
           RETURN '${label}' AS label, score, ${nodeList(label)} AS node`,
       )
       .join("\nUNION ALL\n"),

@@ -1,6 +1,6 @@
 /** Who stands within one or two acts of an actor, and what passed among them. */
 import type { ActsFilter, ActsRow, Neighbourhood } from "../graph-store.js";
-import { asKnown, known, knownAct, type Reader } from "./clock.js";
+import { asKnown, type Condition, known, knownAct, type Reader, where } from "./clock.js";
 import type { Parameters } from "./connection.js";
 import { nodeList, nodeOf } from "./fields.js";
 
@@ -15,24 +15,24 @@ export async function neighbourhood(
   limit: number,
   filter: ActsFilter,
 ): Promise<Neighbourhood | null> {
-  const { condition, parameters } = conditionsOf(reader, filter);
+  const { conditions, parameters } = conditionsOf(reader, filter);
   const [row] = await reader.read(
-    `MATCH (a:Actor {id: $actorId}) WHERE ${known(reader, "Actor", "a")}
+    `MATCH (a:Actor {id: $actorId}) ${where(known(reader, "Actor", "a"))}
      CALL (a) {
-       MATCH (a)-[r:ACTED_ON]-(b:Actor) WHERE b.id <> $actorId AND ${condition}
+       MATCH (a)-[r:ACTED_ON]-(b:Actor) ${where("b.id <> $actorId", ...conditions)}
        WITH b, count(DISTINCT r.eventId) AS events ORDER BY events DESC, b.id LIMIT $limit
        RETURN collect(b) AS near
      }
      CALL (a, near) {
        UNWIND CASE WHEN $hops = 1 OR size(near) >= $limit THEN [] ELSE near END AS x
-       MATCH (x)-[r:ACTED_ON]-(b:Actor) WHERE b.id <> $actorId AND NOT b IN near AND ${condition}
+       MATCH (x)-[r:ACTED_ON]-(b:Actor) ${where("b.id <> $actorId", "NOT b IN near", ...conditions)}
        WITH b, count(DISTINCT r.eventId) AS events ORDER BY events DESC, b.id LIMIT $limit
        RETURN collect(b) AS far
      }
      WITH [a] + near + far AS actors
      CALL (actors) {
        UNWIND actors AS x
-       MATCH (x)-[r:ACTED_ON]->(b:Actor) WHERE b IN actors AND ${condition}
+       MATCH (x)-[r:ACTED_ON]->(b:Actor) ${where("b IN actors", ...conditions)}
        WITH x.id AS fromId, b.id AS toId, r.type AS type, count(DISTINCT r.eventId) AS events
        RETURN collect([fromId, toId, type, events]) AS acts
      }
@@ -53,7 +53,10 @@ export async function neighbourhood(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function conditionsOf(reader: Reader, { types, from, to }: ActsFilter): { condition: string; parameters: Parameters } {
+function conditionsOf(
+  reader: Reader,
+  { types, from, to }: ActsFilter,
+): { conditions: readonly Condition[]; parameters: Parameters } {
   const conditions = [
     knownAct(reader),
     ...(types === undefined ? [] : ["r.type IN $types"]),
@@ -61,7 +64,7 @@ function conditionsOf(reader: Reader, { types, from, to }: ActsFilter): { condit
     ...(to === undefined ? [] : ["r.start <= $to"]),
   ];
   return {
-    condition: conditions.join(" AND "),
+    conditions,
     parameters: { ...(types && { types }), ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
   };
 }

@@ -12,7 +12,7 @@ import type {
   ShortRelation,
 } from "../graph-store.js";
 import { nodeColumns } from "./along.js";
-import { asKnown, known, knownSentence, type Reader } from "./clock.js";
+import { asKnown, known, knownSentence, type Reader, where } from "./clock.js";
 import type { Parameters } from "./connection.js";
 import { nowFor } from "./decisions/merged.js";
 import { pageClauses, toPage, type Order } from "./order.js";
@@ -52,7 +52,7 @@ async function nodesById<L extends Label>(
 ): Promise<ReadonlyMap<string, NodeAlong<NodeByLabel[L]>>> {
   const columns = nodeColumns(reader, label, along);
   const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${known(reader, label)}
+    `UNWIND $ids AS id MATCH (n:${label} {id: id}) ${where(known(reader, label))}
      RETURN ${columns.returned}`,
     { ids: [...new Set(ids)] },
   );
@@ -98,8 +98,7 @@ function matchNodes(
   const told = fields.filter((field) => label !== "Article" && isOfArticle(field)).map((field) => conditions[field]);
   if (told.length > 0)
     own.push(`EXISTS { MATCH (n)<-[:OF]-(:Telling)<-[:TELLS]-(a:Article) WHERE ${told.join(" AND ")} }`);
-  own.push(known(reader, label));
-  return { match: `MATCH (n:${label}) WHERE ${own.join(" AND ")}`, parameters };
+  return { match: `MATCH (n:${label}) ${where(...own, known(reader, label))}`, parameters };
 }
 
 const isOfArticle = (field: keyof NodeFilter): boolean => field === "outlets" || field === "from" || field === "to";
@@ -173,7 +172,7 @@ export async function countNodes(
 export async function mentions(reader: Reader, sentenceIds: readonly string[]): Promise<(readonly MentionRow[])[]> {
   const rows = await reader.read(
     `UNWIND $ids AS id
-     MATCH (s:Sentence {id: id})-[r:MENTIONS]->(n) WHERE ${known(reader, "Sentence", "s")}
+     MATCH (s:Sentence {id: id})-[r:MENTIONS]->(n) ${where(known(reader, "Sentence", "s"))}
      RETURN id AS sentenceId, n.id AS nodeId, head(labels(n)) AS label, r.start AS start, r.end AS end,
        r.text AS text, r.reason AS reason`,
     { ids: [...new Set(sentenceIds)] },
@@ -193,16 +192,14 @@ export async function roles(reader: Reader, actorIds: readonly string[]): Promis
   const columns = `p.id AS personId, b.id AS actorId, r.title AS title, r.from AS from, r.to AS to,
     r.sentenceId AS sentenceId`;
   const ids = [...new Set(actorIds)];
-  const told = knownSentence(reader, "r");
+  const told = where(knownSentence(reader, "r"));
   const found = await Promise.all([
-    reader.read(
-      `UNWIND $ids AS id MATCH (p:Actor {id: id})-[r:HOLDS_ROLE]->(b:Actor) WHERE ${told} RETURN ${columns}`,
-      { ids },
-    ),
-    reader.read(
-      `UNWIND $ids AS id MATCH (b:Actor {id: id})<-[r:HOLDS_ROLE]-(p:Actor) WHERE ${told} RETURN ${columns}`,
-      { ids },
-    ),
+    reader.read(`UNWIND $ids AS id MATCH (p:Actor {id: id})-[r:HOLDS_ROLE]->(b:Actor) ${told} RETURN ${columns}`, {
+      ids,
+    }),
+    reader.read(`UNWIND $ids AS id MATCH (b:Actor {id: id})<-[r:HOLDS_ROLE]-(p:Actor) ${told} RETURN ${columns}`, {
+      ids,
+    }),
   ]);
   const [held, within] = found as unknown as [RoleRow[], RoleRow[]];
   return actorIds.map((id) =>

@@ -1,6 +1,6 @@
 /** What passed between two actors, counted once for both directions. */
 import type { EventFilter, PairCountRow, PairCounts } from "../graph-store.js";
-import { asKnown, known, type Reader } from "./clock.js";
+import { asKnown, known, type Reader, where } from "./clock.js";
 import { matchEvents } from "./event-filter.js";
 import { compareCounts, EXACT, LENGTHS } from "./events.js";
 import { nodeList, nodeOf } from "./fields.js";
@@ -20,7 +20,7 @@ export async function pairCounts(
   const { match, parameters } = matchEvents(reader, { ...filter, between: [[one], [other]] });
   const [row] = await reader.read(
     `MATCH (one:Actor {id: $one}) MATCH (other:Actor {id: $other})
-     WHERE ${known(reader, "Actor", "one")} AND ${known(reader, "Actor", "other")}
+     ${where(known(reader, "Actor", "one"), known(reader, "Actor", "other"))}
      CALL () {
        ${match}
        WITH substring(n.start, 0, $length) AS key, n.type AS type, ${did("one", "other")} AS forth,

@@ -1,7 +1,7 @@
 /** Shortest paths between two actors over the acts that join them. */
 import { DatelineError } from "../../errors.js";
 import type { PathRow, PathsFound } from "../graph-store.js";
-import { asKnown, knownAct, type Reader } from "./clock.js";
+import { asKnown, knownAct, type Reader, where } from "./clock.js";
 import { runInBatches } from "./connection.js";
 import { nodeList, nodeOf } from "./fields.js";
 import { latestHop } from "./shelves.js";
@@ -69,7 +69,7 @@ async function step(reader: Reader, side: Side): Promise<void> {
   const rows = await runInBatches(
     reader.read,
     `UNWIND $rows AS row
-     MATCH (:Actor {id: row})-[r:ACTED_ON]-(b:Actor) WHERE ${knownAct(reader)}
+     MATCH (:Actor {id: row})-[r:ACTED_ON]-(b:Actor) ${where(knownAct(reader))}
      RETURN DISTINCT row AS near, b.id AS far`,
     side.frontier,
   );
@@ -106,7 +106,7 @@ async function nearChains(
      CALL (a, b, direct) {
        UNWIND CASE WHEN size(direct) > 0 OR $maxHops < 2 THEN [] ELSE [COUNT { (a)-[:ACTED_ON]-() } < COUNT { (b)-[:ACTED_ON]-() }] END AS fewer
        WITH a, b, CASE WHEN fewer THEN a ELSE b END AS quiet, CASE WHEN fewer THEN b ELSE a END AS busy
-       MATCH (quiet)-[r:ACTED_ON]-(x:Actor) WHERE ${knownAct(reader)}
+       MATCH (quiet)-[r:ACTED_ON]-(x:Actor) ${where(knownAct(reader))}
        WITH DISTINCT a, b, busy, x
        CALL (busy, x) { ${latestHop(reader, "busy", "x")} RETURN n.id AS hop }
        WITH a, b, x ORDER BY x.id LIMIT $limit

@@ -9,7 +9,7 @@ import type {
   ShortRelation,
 } from "../graph-store.js";
 import { nodeColumns, SHORT_STEPS } from "./along.js";
-import { asKnown, known, knownLink, knownSentence, type Reader } from "./clock.js";
+import { asKnown, type Condition, either, known, knownLink, knownSentence, type Reader, where } from "./clock.js";
 import type { Row } from "./connection.js";
 import { answers, fulfils } from "./event-conditions.js";
 import { pageClauses, toPage, type Order } from "./order.js";
@@ -22,9 +22,9 @@ interface Relation<L extends Label> {
   /** The same for one page, without reading all: its events are shelved by month. */
   readonly shelved?: true;
   /** What else must hold. */
-  readonly where?: (reader: Reader) => string;
+  readonly must?: (reader: Reader) => string;
   /** What else must hold under a clock, where the edges' own existence depends on what was published. */
-  readonly then?: (reader: Reader) => string;
+  readonly then?: (reader: Reader) => Condition;
   /** Each `n` once, with what its order needs where a step can reach it several times. */
   readonly once?: string;
   readonly order: Order;
@@ -57,13 +57,13 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   "Place.events": {
     label: "Event",
     match: "(:Place {id: id})<-[:WITHIN*0..]-(l:Place)<-[:LOCATED_IN|TARGETS]-(n:Event)",
-    then: (reader) => `(EXISTS { MATCH (n)-[:TARGETS]->(l) } OR ${knownLink(reader, "placeIds", "l")})`,
+    then: (reader) => either("EXISTS { MATCH (n)-[:TARGETS]->(l) }", knownLink(reader, "placeIds", "l")),
     order: BY_DATE,
   },
   "Agreement.events": {
     label: "Event",
     match: "(l:Agreement {id: id})<-[:CONCERNS|TARGETS]-(n:Event)",
-    then: (reader) => `(EXISTS { MATCH (n)-[:TARGETS]->(l) } OR ${knownLink(reader, "agreementIds", "l")})`,
+    then: (reader) => either("EXISTS { MATCH (n)-[:TARGETS]->(l) }", knownLink(reader, "agreementIds", "l")),
     order: BY_DATE,
   },
   "Article.sentences": {
@@ -142,13 +142,13 @@ const RELATIONS: { readonly [R in RelationName]: Relation<RelationTarget[R]> } =
   "Event.answers": {
     label: "Event",
     match: `(e:Event {id: id})-[:TARGETS]->(asked:Actor)-[:INITIATES]->(n:Event)-[:TARGETS]->(asker:Actor)-[:INITIATES]->(e)`,
-    where: (reader) => `e.type = 'REQUEST' AND ${answers(reader, "n", "e")}`,
+    must: (reader) => `e.type = 'REQUEST' AND ${answers(reader, "n", "e")}`,
     order: BY_DATE,
   },
   "Event.fulfilments": {
     label: "Event",
     match: "(e:Event {id: id})<-[:INITIATES]-(:Actor)-[:INITIATES]->(n:Event)",
-    where: (reader) => fulfils(reader, "n", "e"),
+    must: (reader) => fulfils(reader, "n", "e"),
     order: BY_DATE,
   },
   "Claim.event": { label: "Event", match: "(:Claim {id: id})-[:REPORTS]->(n:Event)", order: BY_ID },
@@ -225,13 +225,8 @@ export async function related<R extends RelationName>(
 }
 
 /** The step, kept to what was known by the reader's day. */
-function patternOf(reader: Reader, { label, match, where, then }: Relation<Label>): string {
-  const conditions = [
-    ...(where === undefined ? [] : [where(reader)]),
-    ...(reader.clock === null ? [] : [known(reader, label), ...(then === undefined ? [] : [then(reader)])]),
-  ];
-  return conditions.length === 0 ? match : `${match} WHERE ${conditions.join(" AND ")}`;
-}
+const patternOf = (reader: Reader, { label, match, must, then }: Relation<Label>): string =>
+  `${match} ${where(must?.(reader) ?? null, known(reader, label), then?.(reader) ?? null)}`;
 
 /** See {@link GraphStore.countRelated}. */
 export async function countRelated(

@@ -1,6 +1,6 @@
 /** Lists of the offices that people hold. */
 import type { Page, PageRequest, RoleFilter, RoleRow } from "../graph-store.js";
-import { knownSentence, type Reader } from "./clock.js";
+import { knownSentence, type Reader, where } from "./clock.js";
 import type { Parameters } from "./connection.js";
 import { pageClauses, toPage, type Order } from "./order.js";
 
@@ -11,14 +11,14 @@ function matchRoles(
   reader: Reader,
   { persons, bodies, titles }: RoleFilter,
 ): { readonly match: string; readonly parameters: Parameters } {
-  const conditions = [
+  const conditions = where(
     knownSentence(reader, "r"),
     ...(persons === undefined ? [] : ["p.id IN $persons"]),
     ...(bodies === undefined ? [] : ["b.id IN $bodies"]),
     ...(titles === undefined ? [] : ["r.title IN $titles"]),
-  ].join(" AND ");
+  );
   return {
-    match: `MATCH (p:Actor)-[r:HOLDS_ROLE]->(b:Actor) WHERE ${conditions}
+    match: `MATCH (p:Actor)-[r:HOLDS_ROLE]->(b:Actor) ${conditions}
       WITH p, b, r.title AS title, min(r.sentenceId) AS sentenceId, min(r.from) AS since, max(r.to) AS until`,
     parameters: { ...(persons && { persons }), ...(bodies && { bodies }), ...(titles && { titles }) },
   };

@@ -1,6 +1,6 @@
 /** What sentences say of the order and the causes of events. */
 import type { SequenceEdge } from "../../model/graph.js";
-import { known, knownSentence, type Reader } from "./clock.js";
+import { known, knownSentence, type Reader, where } from "./clock.js";
 
 /** See {@link GraphStore.sequences}. */
 export async function sequences(
@@ -12,7 +12,7 @@ export async function sequences(
     reader.read(
       `UNWIND $ids AS id
        MATCH ${pattern}
-       WHERE ${knownSentence(reader, "r")} AND ${known(reader, "Event", "a")} AND ${known(reader, "Event", "b")}
+       ${where(knownSentence(reader, "r"), known(reader, "Event", "a"), known(reader, "Event", "b"))}
        RETURN type(r) AS kind, a.id AS fromId, b.id AS toId, r.sentenceId AS sentenceId, r.cue AS cue`,
       { ids: [...new Set(eventIds)] },
     );

@@ -8,7 +8,7 @@ import { dateSpan } from "../../model/edtf.js";
 import type { EventIdentity } from "../../model/graph.js";
 import { SYMMETRIC_TYPES } from "../../model/vocabulary.js";
 import type { PageRequest } from "../graph-store.js";
-import { known, type Reader } from "./clock.js";
+import { known, type Reader, where } from "./clock.js";
 import { runInBatches, type Parameters, type Run } from "./connection.js";
 import { actedOnPairs } from "./event-identities.js";
 import type { Order } from "./order.js";
@@ -37,7 +37,7 @@ const keyOf = (a: string, b: string): string =>
 /** Clauses that bind to `n` the latest event by which `a` and `b` are joined, if there is one. */
 export const latestHop = (reader: Reader, a: string, b: string): string =>
   `WITH ${keyOf(a, b)} AS key
-   MATCH (:Shelf {key: key})-[r:SHELVES]->(n:Event) WHERE r.hop AND ${known(reader, "Event")}
+   MATCH (:Shelf {key: key})-[r:SHELVES]->(n:Event) ${where("r.hop", known(reader, "Event"))}
    WITH n ORDER BY coalesce(n.start, '') DESC, n.id LIMIT 1`;
 
 function shelvesOf(event: EventIdentity): readonly (Shelf & Place)[] {

@@ -1,6 +1,6 @@
 /** The whole graph: counted, and in a canonical order for comparing two stores. */
 import type { Label, LabelledNode, Snapshot, StoreStats } from "../graph-store.js";
-import { known, knownAct, knownLink, knownSentence, type Reader } from "./clock.js";
+import { type Condition, either, known, knownAct, knownLink, knownSentence, type Reader, where } from "./clock.js";
 import type { Connection } from "./connection.js";
 import { LABELS, nodeMap } from "./fields.js";
 
@@ -11,7 +11,7 @@ const OF_THE_GRAPH = LABELS.filter((label) => label !== "Decision");
  * Every edge type of DESIGN.md §3, with what makes an edge `(a)-[r]->(b)` known by a day; the edges of auxiliary nodes
  * (NAMES, TELLS, OF, LIKENS, HAS_SHELF, SHELVES) are not among them.
  */
-const EDGES: Readonly<Record<string, (reader: Reader) => string>> = {
+const EDGES: Readonly<Record<string, (reader: Reader) => Condition>> = {
   CONTAINS: (reader) => known(reader, "Article", "a"),
   MENTIONS: (reader) => known(reader, "Sentence", "a"),
   STATED_IN: (reader) => known(reader, "Claim", "a"),
@@ -28,13 +28,13 @@ const EDGES: Readonly<Record<string, (reader: Reader) => string>> = {
   ACTED_ON: knownAct,
   WITHIN: ({ clock }) =>
     clock === null
-      ? "true"
+      ? null
       : "EXISTS { MATCH (a)<-[:OF]-(t:Telling)<-[:TELLS]-(k:Article) WHERE k.publishedEnd <= $clock AND b.id IN t.within }",
   HOLDS_ROLE: (reader) => knownSentence(reader, "r"),
   PARTY_TO: (reader) => knownSentence(reader, "r"),
   // A likeness joins two of one label: two events or two with names.
   SAME_AS: (reader) =>
-    ["a", "b"].map((end) => `(${known(reader, "Event", end)} OR ${known(reader, "Actor", end)})`).join(" AND "),
+    ["a", "b"].map((end) => either(known(reader, "Event", end), known(reader, "Actor", end))).join(" AND "),
 };
 
 /** See {@link GraphStore.stats}. */
@@ -46,7 +46,7 @@ export async function stats(reader: Reader): Promise<StoreStats> {
       async (label) =>
         [
           label,
-          await count(reader.clock === null ? `(:${label})` : `(n:${label}) WHERE ${known(reader, label)}`),
+          await count(reader.clock === null ? `(:${label})` : `(n:${label}) ${where(known(reader, label))}`),
         ] as const,
     ),
   );
@@ -55,7 +55,7 @@ export async function stats(reader: Reader): Promise<StoreStats> {
       async ([type, condition]) =>
         [
           type,
-          await count(reader.clock === null ? `()-[:${type}]->()` : `(a)-[r:${type}]->(b) WHERE ${condition(reader)}`),
+          await count(reader.clock === null ? `()-[:${type}]->()` : `(a)-[r:${type}]->(b) ${where(condition(reader))}`),
         ] as const,
     ),
   );

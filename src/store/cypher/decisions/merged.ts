@@ -4,7 +4,7 @@
  */
 import type { HeldDecision } from "../../../model/decision.js";
 import type { Label, MergedRow, NamedLabel } from "../../graph-store.js";
-import { known, type Reader } from "../clock.js";
+import { known, type Reader, where } from "../clock.js";
 import { runInBatches, type Run } from "../connection.js";
 
 /** Every merge that holds has its nodes, and these their edges, whichever of the others are in the graph. */
@@ -54,7 +54,7 @@ export async function nowFor(
   const rows = await reader.read(
     label === "Event"
       ? `UNWIND $ids AS id
-         MATCH (c:Claim {toldEventId: id})-[:REPORTS]->(n:Event) WHERE ${known(reader, "Event")}
+         MATCH (c:Claim {toldEventId: id})-[:REPORTS]->(n:Event) ${where(known(reader, "Event"))}
          RETURN id, min(n.id) AS now`
       : `UNWIND $ids AS id
          MATCH (:Merged {id: id})-[:SAME_AS*1..20]->(n:${label})
