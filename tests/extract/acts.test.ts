@@ -7,7 +7,7 @@ import { readKnownMisses, readTables, type ExpectedAct, type Row } from "./acts/
 const rows = readTables();
 const misses = readKnownMisses();
 /** Lower it with every row that moves up; raising it admits a sentence that used to be read right. */
-const MOST_MISSES = 143;
+const MOST_MISSES = 139;
 let found: ReadonlyMap<string, FormattedArticle>;
 
 beforeAll(async () => {

@@ -25,7 +25,7 @@ describe("in a statement, the state or body that publishes it", () => {
 describe("in a quotation", () => {
   test.each([
     ["“We reject the offer,” said Norwegian Foreign Minister Kari Dahl.", "Norway"],
-    ["“I reject the offer,” said Norwegian Foreign Minister Kari Dahl.", "Kari Dahl"],
+    ["“I reject the treaty,” said Norwegian Foreign Minister Kari Dahl.", "Kari Dahl"],
     ["“We reject the offer,” said Kari Dahl, a NATO spokeswoman.", "NATO"],
     ["“We reject the offer,” the Fjord Union said.", "Fjord Union"],
   ])("%s", async (text, name) => {
