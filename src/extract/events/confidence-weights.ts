@@ -21,7 +21,7 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
   "relative clause": -0.18,
   rule: -0.11,
   "ruled initiator": 0.28,
-  target: 0.10,
+  target: 0.1,
   "told before": -0.46,
-  weak: -0.40,
+  weak: -0.4,
 };
