@@ -20,6 +20,8 @@ describe("one name", () => {
     ["New Delhi rejected the plan.", "ACTOR STATE India"],
     ["The Attorney General's Office charged two men.", "ACTOR GOVERNMENT_BODY Attorney General's Office"],
     ["They thanked the premier, Abdi Sheikh Dahl.", "ACTOR PERSON Abdi Sheikh Dahl"],
+    ["The Crime and Fraud Commission charged two men.", "ACTOR GOVERNMENT_BODY Crime and Fraud Commission"],
+    ["Oslo and Bergen Council rejected the plan.", "ACTOR GOVERNMENT_BODY Bergen Council"],
     ["The Fjord Hospital thanked the donors.", "ACTOR ORGANIZATION Fjord Hospital"],
     ["The Fjord Hospital reopened in May.", "PLACE FACILITY Fjord Hospital"],
   ])("%s", async (text, expected) => {
@@ -32,6 +34,10 @@ describe("one name", () => {
     ["Solvind Holdings sued. Solvind gave no reason.", ["ORGANIZATION Solvind Holdings"]],
   ])("cut where it ends: %s", async (text, expected) => {
     expect((await namesIn(text)).map((one) => one.replace(/^(?:ACTOR|PLACE) /, ""))).toEqual(expected);
+  });
+
+  test("a field is nobody's name", async () => {
+    expect(await namesIn("She met the Minister for Foreign Affairs.")).not.toContain("ACTOR PERSON Foreign Affairs");
   });
 
   test("the Member States are not the States", async () => {

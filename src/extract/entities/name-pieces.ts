@@ -71,6 +71,7 @@ function isOneName(
   const [word, open, short, close] = tokens.slice(and + 1, and + 5);
   const isShort = open?.text === "(" && close?.text === ")" && /^\p{Lu}{3,8}$/u.test(short?.text ?? "");
   const of = tokens.slice(first, and).findIndex(({ text }) => /^(?:of|for|on)$/.test(text));
+  if (of < 0 && and === first + 1) return isOfTwoFields(sentence, { first, last }, names, knowledge);
   if (of < 1) return false;
   if (isShort && short!.text.includes(word!.text.charAt(0)) && tokens[first + of]!.text === "of") return true;
   const endsAsBody = loadWordKinds().nameEnding(tokens[last]!.text) !== null && last > and + 1;
@@ -84,6 +85,27 @@ function isOneName(
     knownAt(sentence, and + 1, knowledge) === null
   );
 }
+/** "Crime and Misconduct Commission": a body named after two things, neither of them a name; not "Oslo and Bergen Council". */
+function isOfTwoFields(
+  { tokens, ...rest }: Sentence,
+  { first, last }: WordSpan,
+  names: ReadNames,
+  knowledge: Knowledge,
+): boolean {
+  const isNamed = (at: number): boolean =>
+    knownAt({ tokens, ...rest }, at, knowledge) !== null ||
+    /^(?:PERSON|PLACE)$/.test(names.typeOf({ first: at, last: at }) ?? "");
+  return (
+    OF_FIELDS.test(tokens[last]!.text) &&
+    last - first >= 3 &&
+    last - first <= 4 &&
+    !isNamed(first) &&
+    !isNamed(first + 2)
+  );
+}
+const OF_FIELDS =
+  /^(?:Commission|Council|Board|Authority|Agency|Service|Administration|Bureau|Committee|Department|Ministry|Tribunal|Directorate|Office|Inspectorate)$/;
+
 const WITH_FIELDS =
   /^(?:Ministry|Department|Committee|Commission|Council|Office|Agency|Institute|Bureau|Directorate|Covenant|Convention|Agreement|Treaty|Declaration|Panel|Board|Centre|Center|Federation|Union|Association|Secretary|Minister)$/;
 

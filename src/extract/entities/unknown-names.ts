@@ -41,6 +41,8 @@ export function classifyUnknown(
   if (isOffice(name, words)) return null;
   const verdict = title ? PERSON : kindOf(sentence, { first, last }, names, words, knowledge);
   if (verdict === null) return null;
+  // "the Minister for Foreign Affairs": a field, whatever it is read as
+  if (verdict.kind === "PERSON" && /^(?:Affairs|Relations)$/.test(tokens[last]!.text)) return null;
   // "defended Palmyra": a town that only the model tells from a surname.
   const known =
     verdict.type === "PLACE"
