@@ -22,14 +22,12 @@ class Beside(nn.Module):
     def forward(self, x, groups, seats):
         """x: [N, width]; groups [G, M], the rows that stand together, -1 where a group has fewer; seats [N], where each row stands in groups as one list."""
         size, width = groups.shape, x.shape[1]
-        y = x[groups.clamp(min=0)]
-        parts = self.asked(self.first(y)).reshape(size[0], size[1], 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        parts = self.asked(self.first(x))[groups.clamp(min=0)].reshape(size[0], size[1], 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
         alike = parts[0] @ parts[1].transpose(-1, -2) * (width // self.heads) ** -0.5
         weights = (alike + (groups < 0)[:, None, None, :] * -1e4).softmax(-1)
-        seen = (self.dropped(weights) @ parts[2]).transpose(1, 2).reshape(size[0], size[1], width)
-        y = y + self.drop(self.joined(seen))
-        y = y + self.drop(self.inner(self.second(y)))
-        return y.reshape(-1, width)[seats]
+        seen = (self.dropped(weights) @ parts[2]).transpose(1, 2).reshape(-1, width)[seats]
+        x = x + self.drop(self.joined(seen))
+        return x + self.drop(self.inner(self.second(x)))
 
 
 def together(parts):
