@@ -86,19 +86,13 @@ function isOneName(
   );
 }
 /** "Crime and Misconduct Commission": a body named after two things, neither of them a name; not "Oslo and Bergen Council". */
-function isOfTwoFields(
-  { tokens, ...rest }: Sentence,
-  { first, last }: WordSpan,
-  names: ReadNames,
-  knowledge: Knowledge,
-): boolean {
+function isOfTwoFields(sentence: Sentence, { first, last }: WordSpan, names: ReadNames, knowledge: Knowledge): boolean {
+  const length = last - first + 1;
   const isNamed = (at: number): boolean =>
-    knownAt({ tokens, ...rest }, at, knowledge) !== null ||
-    /^(?:PERSON|PLACE)$/.test(names.typeOf({ first: at, last: at }) ?? "");
+    knownAt(sentence, at, knowledge) !== null || /^(?:PERSON|PLACE)$/.test(names.typeOf({ first: at, last: at }) ?? "");
   return (
-    OF_FIELDS.test(tokens[last]!.text) &&
-    last - first >= 3 &&
-    last - first <= 4 &&
+    OF_FIELDS.test(sentence.tokens[last]!.text) &&
+    (length === 4 || length === 5) &&
     !isNamed(first) &&
     !isNamed(first + 2)
   );
