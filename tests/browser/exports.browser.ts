@@ -1,22 +1,10 @@
 /** What can be taken away from the pages: pictures, tables, networks, and the question itself. */
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, visit } from "./browser.js";
-import { serveSeed, type SeedServer } from "./seed-server.js";
+import { describe, expect, test } from "@jest/globals";
+import { onTheSeed } from "./on-the-seed.js";
 
-let browser: Browser;
-let server: SeedServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeed()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const open = async (path: string): Promise<Page> => (await visit(browser, server.url + path)).page;
+const seed = onTheSeed();
+const { open } = seed;
 
 describe("taking away", () => {
   const VIEWS: readonly (readonly [string, readonly string[]])[] = [
@@ -52,7 +40,7 @@ describe("taking away", () => {
     await menu.click();
     await page.getByRole("button", { name: "Copy as GraphQL" }).click();
     await page.getByText("The query is on the clipboard.").waitFor({ state: "attached" });
-    const data = await server.ask<object>(await page.evaluate(() => navigator.clipboard.readText()));
+    const data = await seed.server.ask<object>(await page.evaluate(() => navigator.clipboard.readText()));
     expect(Object.keys(data).length).toBeGreaterThan(0);
     await page.close();
   });

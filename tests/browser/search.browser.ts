@@ -1,21 +1,10 @@
 /** The box that understands names, as people type, wait, choose and change their minds. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, settled, visit } from "./browser.js";
-import { serveSeed, type SeedServer } from "./seed-server.js";
+import { describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { settled } from "./browser.js";
+import { onTheSeed } from "./on-the-seed.js";
 
-let browser: Browser;
-let server: SeedServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeed()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const open = async (path: string): Promise<Page> => (await visit(browser, server.url + path)).page;
+const { open } = onTheSeed();
 const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
 
 describe("the search box", () => {

@@ -1,19 +1,9 @@
 /** Every view over the seed, from a telephone to a wall screen, light and dark: whole, offline, steady, and for all eyes. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { accessibilityFaults, openBrowser, picture, visit } from "./browser.js";
-import { serveSeed, type SeedServer } from "./seed-server.js";
+import { describe, expect, test } from "@jest/globals";
+import { accessibilityFaults, picture, visit } from "./browser.js";
+import { onTheSeed } from "./on-the-seed.js";
 
-let browser: Browser;
-let server: SeedServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeed()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const seed = onTheSeed();
 
 /** Name, address, and words that it shows. Addresses with `event:` and `article:` are looked up by their headlines. */
 const VIEWS: readonly (readonly [name: string, path: string, words: string])[] = [
@@ -40,18 +30,18 @@ const VIEWS: readonly (readonly [name: string, path: string, words: string])[] =
 
 async function addressOf(path: string): Promise<string> {
   if (path.endsWith("event:")) {
-    const { disputes } = await server.ask<{ disputes: { nodes: readonly { id: string }[] } }>(
+    const { disputes } = await seed.server.ask<{ disputes: { nodes: readonly { id: string }[] } }>(
       "{ disputes(orderBy: REPORTS_DESC, first: 1) { nodes { id } } }",
     );
-    return server.url + path.replace("event:", disputes.nodes[0]!.id);
+    return seed.server.url + path.replace("event:", disputes.nodes[0]!.id);
   }
   if (path.endsWith("article:")) {
-    const { articles } = await server.ask<{ articles: { nodes: readonly { id: string }[] } }>(
+    const { articles } = await seed.server.ask<{ articles: { nodes: readonly { id: string }[] } }>(
       "{ articles(first: 1) { nodes { id } } }",
     );
-    return server.url + path.replace("article:", articles.nodes[0]!.id);
+    return seed.server.url + path.replace("article:", articles.nodes[0]!.id);
   }
-  return server.url + path;
+  return seed.server.url + path;
 }
 
 /** Variants of other views, and pages of a few words: they are seen on a telephone and, dark, on a desk. */
@@ -76,7 +66,7 @@ describe.each(VIEWS)("%s", (name, path, words) => {
     "at $width pixels, dark: $dark",
     async ({ width, dark }) => {
       const touch = width < 600;
-      const { page, outside, faults, shift } = await visit(browser, await addressOf(path), { width, dark, touch });
+      const { page, outside, faults, shift } = await visit(seed.browser, await addressOf(path), { width, dark, touch });
       await page.waitForFunction((text) => document.querySelector("main")?.innerText.includes(text), words, {
         timeout: 10_000,
       });

@@ -1,21 +1,11 @@
 /** The pages as people walk through them: by keyboard, by search, and back again. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { focused, openBrowser, settled, visit } from "./browser.js";
-import { serveSeed, type SeedServer } from "./seed-server.js";
+import { describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { focused, settled, visit } from "./browser.js";
+import { onTheSeed } from "./on-the-seed.js";
 
-let browser: Browser;
-let server: SeedServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSeed()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const open = async (path: string): Promise<Page> => (await visit(browser, server.url + path)).page;
+const seed = onTheSeed();
+const { open } = seed;
 const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
 
 describe("by keyboard", () => {
@@ -206,7 +196,7 @@ describe("the network", () => {
 
 describe("an article", () => {
   const first = async (): Promise<string> => {
-    const { articles } = await server.ask<{ articles: { nodes: readonly { id: string }[] } }>(
+    const { articles } = await seed.server.ask<{ articles: { nodes: readonly { id: string }[] } }>(
       "{ articles(first: 1) { nodes { id } } }",
     );
     return `/article/${articles.nodes[0]!.id}`;
@@ -222,7 +212,7 @@ describe("an article", () => {
   });
 
   test("says so to a finger too, and the note leads on", async () => {
-    const { page } = await visit(browser, server.url + (await first()), { width: 390, touch: true });
+    const { page } = await visit(seed.browser, seed.server.url + (await first()), { width: 390, touch: true });
     const address = page.url();
     await page.locator(".sentence a.span").first().tap();
     await page.locator("aside.note h3 a").first().waitFor();

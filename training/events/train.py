@@ -127,9 +127,11 @@ def tensors(candidates, states, names):
 def groups_of(candidates):
     """Arrays of candidates that are weighed beside each other: an article's, parted evenly where they are many."""
     articles = np.array([one["article"] for one in candidates])
-    whole = np.split(np.arange(len(candidates)), np.flatnonzero(np.diff(articles)) + 1)
-    parts = [np.split(one, np.arange(each, len(one), each)) for one in whole for each in [-(-len(one) // -(-len(one) // BESIDE))]]
-    return [part for some in parts for part in some]
+    parts = []
+    for whole in np.split(np.arange(len(candidates)), np.flatnonzero(np.diff(articles)) + 1):
+        each = -(-len(whole) // -(-len(whole) // BESIDE))
+        parts += np.split(whole, np.arange(each, len(whole), each))
+    return parts
 
 
 def train(data, parts, seed, epochs, rate, batch=64):

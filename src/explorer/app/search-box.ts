@@ -133,22 +133,21 @@ export function searchBox(box: SearchBoxOptions): HTMLElement {
     if (at < 0) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", `${list}-${at}`);
   };
+  // Until the text has its answer the list is that of an earlier text, and says so.
+  const answered = (): void => {
+    options.removeAttribute("aria-busy");
+    show();
+  };
   const close = (): void => {
     asking.abort();
     [suggestions, at] = [[], -1];
-    options.removeAttribute("aria-busy");
-    show();
+    answered();
   };
   const take = (index: number): void => {
     const chosen = suggestions[index]!;
     input.value = "";
     close();
     choose(chosen);
-  };
-  // Until the text has its answer the list is that of an earlier text, and says so.
-  const answered = (): void => {
-    options.removeAttribute("aria-busy");
-    show();
   };
   const look = quietly(140, () => {
     // Closed while it waited: "Isra", then Escape at once.

@@ -1,4 +1,5 @@
 /** Asks the heads that read the encoder's states of four words each, beside features of their own. */
+import { joined } from "./joined.js";
 import type { InferenceSession, Runtime } from "./runtime.js";
 
 export type StateHead = "acts" | "arguments";
@@ -44,28 +45,25 @@ export async function askHead(
       for (const place of features) held[row * told.values.length + place] = 1;
     });
     const { groups, seats, most } = groupsOf(part);
-    const beside = {
-      groups: new Tensor("int32", groups, [groups.length / most, most]),
-      seats: new Tensor("int32", seats, [part.length]),
-    };
     const out = await head.run({
-      ...(head.inputNames.includes("groups") ? beside : {}),
       states: new Tensor("float32", states, [states.length / STATE, STATE]),
       words: new Tensor("int32", Int32Array.from(words.values), [words.values.length]),
       places: new Tensor("int32", places, [part.length, 4]),
       told: new Tensor("int32", Int32Array.from(told.values), [told.values.length]),
       held: new Tensor("uint8", held, [part.length, told.values.length]),
+      groups: new Tensor("int32", groups, [groups.length / most, most]),
+      seats: new Tensor("int32", seats, [part.length]),
     });
     parts.push(out[name]!.data as Float32Array);
   }
-  return parts.length === 1 ? parts[0]! : Float32Array.from(parts.flatMap((part) => [...part]));
+  return joined(parts);
 }
 
 /** Of a group with more candidates (a list of hundreds of names) so many at a time are weighed against each other. */
 const MOST_BESIDE = 128;
 
 /** The rows of each group, −1 where it has fewer than the largest, and where each row stands in that list. */
-export function groupsOf(asked: readonly Asked[]): {
+function groupsOf(asked: readonly Asked[]): {
   readonly groups: Int32Array;
   readonly seats: Int32Array;
   readonly most: number;

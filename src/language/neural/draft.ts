@@ -2,6 +2,7 @@
 import type { ActScore, Document, NameSpan, Sentence } from "../document.js";
 import { quotedIn } from "./act-features.js";
 import type { ActReader, ReadSentence } from "./acts.js";
+import { joined } from "./joined.js";
 
 export interface Draft {
   readonly text: string;
@@ -48,15 +49,4 @@ export async function addRead(
 export async function tellActs(draft: Draft, acts: ActReader): Promise<void> {
   draft.acts.push(...(await acts.find(draft.read, { states: joined(draft.states) }, draft.quoted)));
   [draft.read, draft.states, draft.rows] = [[], [], 0];
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  if (parts.length === 1) return parts[0]!;
-  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
